@@ -1,0 +1,43 @@
+import type { Contest } from './contest.js';
+import type { InputFile } from './input-file.js';
+import type { IssueGroup } from './issue.js';
+import type {
+  Incident,
+  PublishedTotal,
+  Reply,
+  ReportedShare,
+  TurnoutReadings,
+  VoterCount,
+} from './observation.js';
+import type { ResultForms } from './result-forms.js';
+import type { Source } from './source.js';
+import type { Stations } from './station.js';
+import type { Territories } from './territory.js';
+
+export type ParameterValue = number | string | boolean;
+
+/** What one `election.yaml` and its files say, ready for the checks. Forms are columnar; hand-made tables are not. */
+export interface Dataset {
+  readonly election: { readonly name: string; readonly country: string | null; readonly date: string | null };
+  /** The election file itself, as an input. */
+  readonly description: { readonly path: string; readonly sha256: string; readonly bytes: number };
+  /** Ids of the rule packs the election names; empty means the generic one. */
+  readonly rules: readonly string[];
+  readonly contests: readonly Contest[];
+  readonly sources: readonly Source[];
+  readonly files: readonly InputFile[];
+  readonly territories: Territories;
+  readonly stations: Stations;
+  readonly forms: readonly ResultForms[];
+  readonly voterCounts: readonly VoterCount[];
+  readonly turnoutReadings: readonly TurnoutReadings[];
+  readonly reportedShares: readonly ReportedShare[];
+  readonly publishedTotals: readonly PublishedTotal[];
+  readonly incidents: readonly Incident[];
+  readonly replies: readonly Reply[];
+  /** An earlier election's data set. */
+  readonly previous: Dataset | null;
+  /** Settings by check id. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
+  readonly issues: readonly IssueGroup[];
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { measureSchema, UNITS } from './measure.js';
+import { messageSchema } from './message.js';
+
+/** Three kinds of evidence, never mixed. In the order in which a report gives them. */
+export const EVIDENCE = ['arithmetic', 'conflict', 'pattern'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** A row of a file: where anyone can go and look. */
+export const provenanceSchema = z.strictObject({ file: z.string(), line: z.int().min(1) });
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+export const subjectSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('station'), station: z.string(), territory: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('territory'), territory: z.array(z.string()) }),
+]);
+export type Subject = z.infer<typeof subjectSchema>;
+
+/** A number with what it is, who says so, how precisely, and where it stands. */
+export const figureSchema = z.strictObject({
+  measure: measureSchema,
+  source: z.string(),
+  published: z.string().nullable(),
+  value: z.number(),
+  low: z.number().describe('Smallest value the source’s own precision allows.'),
+  high: z
+    .number()
+    .nullable()
+    .describe('Largest value the source’s own precision allows; null where it sets none.'),
+  places: z.array(provenanceSchema).min(1),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+/** One line or contestant compared, or one term of a relation. Null where blank or not on the form. */
+export const cellSchema = z.strictObject({
+  measure: measureSchema,
+  expected: z.number().nullable(),
+  actual: z.number().nullable(),
+});
+export type Cell = z.infer<typeof cellSchema>;
+
+export const findingSchema = z.strictObject({
+  id: z.string().regex(/^F-\d{4,}$/),
+  check: z.string(),
+  relation: z.string().nullable().describe('pack/relation, for control relations.'),
+  evidence: z.enum(EVIDENCE),
+  subject: subjectSchema,
+  contest: z.string().nullable(),
+  message: messageSchema,
+  expected: figureSchema,
+  actual: figureSchema,
+  difference: z.number().describe('actual − expected, in the unit.'),
+  unit: z.enum(UNITS),
+  votesAtStake: z.number().min(0).nullable().describe('Null where the data do not say how many votes it is.'),
+  method: z.enum(['exact', 'asymptotic', 'simulated']),
+  n: z.int().min(1).describe('How many numbers were compared.'),
+  p: z.number().min(0).max(1).nullable(),
+  q: z.number().min(0).max(1).nullable().describe('p adjusted within its family.'),
+  direction: z.string().nullable().describe('Contestant who has more in `actual`.'),
+  cells: z.array(cellSchema),
+  notes: z.array(messageSchema),
+  innocent: z.array(z.string()).min(1).describe('Ids of the innocent explanations still open.'),
+  provenance: z.array(provenanceSchema).min(1),
+});
+export type Finding = z.infer<typeof findingSchema>;

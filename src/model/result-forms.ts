@@ -1,0 +1,28 @@
+import type { CountColumn } from './count.js';
+import type { Line } from './line.js';
+
+/**
+ * The result forms of one file for one contest, whoever filled them in: an observer's copy of a protocol is a result
+ * form whose source is an observer. A line is *on the form* if the file maps it, and *blank* where its cell is.
+ */
+export interface ResultForms {
+  /** Index into the data set's files. */
+  readonly file: number;
+  /** Index into the data set's sources. */
+  readonly source: number;
+  /** Index into the data set's contests. */
+  readonly contest: number;
+  readonly length: number;
+  /** Station of each form, an index into the stations. */
+  readonly stations: Int32Array;
+  /** Line of the file on which each form begins. */
+  readonly fileLines: Int32Array;
+  readonly lines: Readonly<Partial<Record<Line, CountColumn>>>;
+  /** Votes by contestant id, in the contest's order. */
+  readonly votes: ReadonlyMap<string, CountColumn>;
+}
+
+/** The line of the file on which a cell of a form stands. */
+export function fileLineOf(forms: ResultForms, column: CountColumn, row: number): number {
+  return column.fileLines?.[row] || (forms.fileLines[row] ?? 0);
+}
