@@ -1,0 +1,23 @@
+import { editDistance } from './edit-distance.js';
+
+/** Longer texts are compared by their beginning: the distance costs the product of the lengths. */
+const COMPARED_LENGTH = 200;
+
+/**
+ * The candidate nearest to a text by edit distance, ignoring case; null where the nearest differs in more than half of
+ * its characters or there are no candidates. Of equally near candidates, the first.
+ */
+export function nearestText(text: string, candidates: Iterable<string>): string | null {
+  const wanted = text.toLowerCase().slice(0, COMPARED_LENGTH);
+  let nearest: string | null = null;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, candidate.toLowerCase().slice(0, COMPARED_LENGTH));
+    if (distance < smallest) {
+      smallest = distance;
+      nearest = candidate;
+    }
+  }
+  const longest = Math.max(wanted.length, Math.min(nearest?.length ?? 0, COMPARED_LENGTH));
+  return smallest <= longest / 2 ? nearest : null;
+}
