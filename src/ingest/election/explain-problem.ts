@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { HOLDS } from '../../model/input-file.js';
+import type { Issue } from '../../model/issue.js';
+import { nearestText } from '../../stats/nearest-text.js';
+import { newIssue } from '../issue-log.js';
+import { knownKeys } from './known-keys.js';
+
+type LineOf = (path: readonly PropertyKey[]) => number | null;
+
+/** What a problem of the schema means for the person who wrote the file: one issue per unknown key, else one. */
+export function explainProblem(
+  problem: z.core.$ZodIssue,
+  data: unknown,
+  file: string,
+  lineOf: LineOf,
+): Issue[] {
+  const at = problem.path;
+  if (problem.code === 'unrecognized_keys') {
+    const known = knownKeys(at, data);
+    return problem.keys.map((unknown) => {
+      const nearest = nearestText(unknown, known);
+      return newIssue({
+        code: nearest ? 'unknown-key-nearest' : 'unknown-key',
+        file,
+        line: lineOf([...at, unknown]),
+        column: writePath([...at, unknown]),
+        got: unknown,
+        args: { nearest: nearest ?? '', known: known.join(', ') },
+      });
+    });
+  }
+  const there = valueAt(data, at);
+  return [
+    newIssue({
+      code: there === undefined ? 'missing-key' : 'wrong-value',
+      file,
+      line: lineOf(at),
+      column: writePath(at),
+      got: there === undefined ? null : (JSON.stringify(there) ?? String(there)),
+      args: { expected: expectation(problem) },
+    }),
+  ];
+}
+
+function expectation(problem: z.core.$ZodIssue): string {
+  switch (problem.code) {
+    case 'invalid_type':
+      return TYPE_NAMES[problem.expected] ?? problem.expected;
+    case 'invalid_value':
+      return `one of ${problem.values.map(String).join(', ')}`;
+    case 'invalid_format':
+      return FORMAT_NAMES[problem.format] ?? (problem.message || problem.format);
+    case 'invalid_union':
+      return unionExpectation(problem);
+    case 'too_small':
+      return problem.origin === 'array'
+        ? `a list of at least ${problem.minimum}`
+        : problem.origin === 'string'
+          ? 'a text that is not empty'
+          : `a number of at least ${problem.minimum}`;
+    case 'too_big':
+      return `a number of at most ${problem.maximum}`;
+    default:
+      return problem.message;
+  }
+}
+
+function unionExpectation(problem: z.core.$ZodIssueInvalidUnion): string {
+  if (problem.path.at(-1) === 'holds') return `one of ${HOLDS.join(', ')}`;
+  const options = problem.errors.flatMap((branch) => branch.slice(0, 1).map(expectation));
+  return options.length > 0 ? [...new Set(options)].join(' or ') : problem.message;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'a text (put numbers in quotation marks)',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of keys to values',
+  record: 'a mapping of keys to values',
+};
+
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  date: 'a date such as 2011-12-04',
+  datetime: 'a date with a time such as 2011-12-04T20:00',
+};
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    data,
+  );
+}
+
+/** sources[0].files[1].columns.valid */
+function writePath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((written, step) => {
+    if (typeof step === 'number') return `${written}[${step}]`;
+    return written === '' ? String(step) : `${written}.${String(step)}`;
+  }, '');
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** The header of a column, as it stands in the file. */
+export const header = z.string().min(1);
+
+/** A value that a cell must equal: numbers and truth values are compared as they are written. */
+const cellText = z.union([z.string(), z.number(), z.boolean()]);
+
+/** When something was published: a date, or a date with a time. */
+export const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
+
+/** The columns that say where a row belongs. Levels of territory go from the top down. */
+export const placeColumns = {
+  station: header.optional(),
+  territory: z.union([header, z.array(header)]).optional(),
+};
+
+/** What can be said of every file, whatever it holds. */
+export const anyFile = {
+  path: z.string().min(1).describe('A file or glob, relative to the election file.'),
+  published: moment.optional().describe('When this file was published, if not when the source says.'),
+  where: z.record(z.string(), cellText).optional().describe('Only rows whose cells equal these are read.'),
+};

@@ -1,0 +1,24 @@
+import { type FileContext, type RowPlace, textAt } from './holder.js';
+
+/**
+ * Whether a row says that another source of this election filled it in: an official row among observers' copies must
+ * not be compared with itself. Reported as an issue; who is named otherwise is neither kept nor shown.
+ */
+export function filledByOther(
+  cells: readonly string[],
+  position: number | undefined,
+  { fileLine }: RowPlace,
+  { path, otherSources, issues }: FileContext,
+): boolean {
+  const name = textAt(cells, position);
+  const other = name === null ? undefined : otherSources.get(name.toLowerCase());
+  if (other === undefined) return false;
+  issues.add({
+    code: 'filled-by-other-source',
+    file: path,
+    line: fileLine,
+    got: name,
+    args: { source: other },
+  });
+  return true;
+}

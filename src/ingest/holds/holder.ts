@@ -1,0 +1,89 @@
+import type { Contest } from '../../model/contest.js';
+import type { SetAsideReason } from '../../model/input-file.js';
+import type {
+  Incident,
+  PublishedTotal,
+  Reply,
+  ReportedShare,
+  TurnoutReadings,
+  VoterCount,
+} from '../../model/observation.js';
+import type { ResultForms } from '../../model/result-forms.js';
+import type { IssueLog } from '../issue-log.js';
+import type { WantedColumn } from '../normalise/bind-columns.js';
+import type { StationBook } from '../normalise/station-book.js';
+import type { CellReader } from './read-cell.js';
+
+/** What has been read so far. Stations are still mentions: {@link StationBook} settles them once all files are read. */
+export interface Harvest {
+  readonly forms: ResultForms[];
+  readonly voterCounts: VoterCount[];
+  readonly turnoutReadings: TurnoutReadings[];
+  readonly reportedShares: ReportedShare[];
+  readonly publishedTotals: PublishedTotal[];
+  readonly incidents: Incident[];
+  readonly replies: Reply[];
+}
+
+/** What a holder may know of the file it reads. */
+export interface FileContext {
+  readonly path: string;
+  readonly file: number;
+  readonly source: number;
+  /** Index of the file's contest, -1 where it has none. */
+  readonly contest: number;
+  readonly contests: readonly Contest[];
+  /** Names of the other sources, lower case, to their ids. */
+  readonly otherSources: ReadonlyMap<string, string>;
+  readonly stations: StationBook;
+  readonly issues: IssueLog;
+  readonly harvest: Harvest;
+}
+
+/** Where a row stands and what it is about. */
+export interface RowPlace {
+  readonly fileLine: number;
+  /** Mention of a station, -1 where the row names none. */
+  readonly mention: number;
+  readonly territory: number;
+}
+
+/** How the rows of one file become things of the model. */
+export interface RowReader {
+  /** Reads a row, or says why it is set aside. */
+  readonly row: (cells: readonly string[], place: RowPlace) => SetAsideReason | null;
+  /** After the last row. Throws an InputError where the file as a whole cannot be used. */
+  readonly finish: (setAside: SetAside) => void;
+}
+
+/** Takes rows that were already counted as used back out. */
+export type SetAside = (reason: SetAsideReason, rows: number) => void;
+
+/** Position of a bound column; undefined where the election file does not map it. */
+export type Positions = (key: string) => number | undefined;
+
+/** One kind of thing a file can hold. */
+export interface Holder {
+  readonly wanted: readonly WantedColumn[];
+  /** Whether a row without a station number says nothing. */
+  readonly needsStation: boolean;
+  readonly start: (positions: Positions, cells: CellReader) => RowReader;
+}
+
+/** Text of a cell, or null where it is blank or the column is not mapped. */
+export function textAt(cells: readonly string[], position: number | undefined): string | null {
+  const text = position === undefined ? undefined : cells[position]?.trim();
+  return text === undefined || text === '' ? null : text;
+}
+
+/** The columns that the election file maps, and the required ones under their own names where it does not. */
+export function wantedColumns(
+  mapped: Readonly<Record<string, unknown>> | undefined,
+  required: readonly string[],
+): WantedColumn[] {
+  const wanted = Object.entries(mapped ?? {}).flatMap(([key, header]) =>
+    typeof header === 'string' && key !== 'territory' ? [{ key, header }] : [],
+  );
+  const missing = required.filter((key) => !wanted.some((column) => column.key === key));
+  return [...wanted, ...missing.map((key) => ({ key, header: key }))];
+}

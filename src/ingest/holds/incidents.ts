@@ -1,0 +1,28 @@
+import { type FileContext, type Holder, textAt, wantedColumns } from './holder.js';
+import type { IncidentsFile } from './statement-schemas.js';
+
+/** Reported incidents: category and link. No other column is read, so that no name can come along. */
+export function openIncidents(entry: IncidentsFile, context: FileContext): Holder {
+  return {
+    wanted: wantedColumns(entry.columns, ['category']),
+    needsStation: false,
+    start: (positions) => ({
+      row(row, { fileLine, mention, territory }) {
+        const category = textAt(row, positions('category'));
+        if (category === null) return 'required-cell-blank';
+        context.harvest.incidents.push({
+          file: context.file,
+          source: context.source,
+          fileLine,
+          station: mention,
+          territory,
+          category,
+          at: textAt(row, positions('at')),
+          link: textAt(row, positions('link')),
+        });
+        return null;
+      },
+      finish() {},
+    }),
+  };
+}

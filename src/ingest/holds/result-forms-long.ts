@@ -1,0 +1,136 @@
+import type { CountColumn } from '../../model/count.js';
+import { BLANK } from '../../model/count.js';
+import { InputError } from '../../model/issue.js';
+import type { Line } from '../../model/line.js';
+import { newIssue } from '../issue-log.js';
+import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import { filledByOther } from './filled-by-other.js';
+import {
+  type FileContext,
+  type Holder,
+  type Positions,
+  type RowReader,
+  textAt,
+  wantedColumns,
+} from './holder.js';
+import type { CellReader } from './read-cell.js';
+import type { ResultFormsFile } from './result-forms-schema.js';
+
+type Long = NonNullable<ResultFormsFile['long']>;
+
+/** Result forms in a long table: one row per station and line or contestant, the number in one column. */
+export function openLongResultForms(entry: ResultFormsFile, long: Long, context: FileContext): Holder {
+  const own = [
+    { key: 'long.key', header: long.key },
+    { key: 'long.value', header: long.value },
+  ];
+  return {
+    wanted: [...wantedColumns(entry.columns, ['station']), ...own],
+    needsStation: true,
+    start: (positions, cells) => readLong(long, positions, cells, context),
+  };
+}
+
+interface Target {
+  readonly builder: CountBuilder;
+  /** Rows whose cell two lines of the file contradict each other about. */
+  readonly contradicted: Set<number>;
+  rows: number;
+}
+
+function readLong(long: Long, positions: Positions, cells: CellReader, context: FileContext): RowReader {
+  const newTarget = (): Target => ({ builder: createCountBuilder(true), contradicted: new Set(), rows: 0 });
+  const lines = new Map(Object.keys(long.lines ?? {}).map((line) => [line as Line, newTarget()]));
+  const contestants = context.contests[context.contest]?.contestants ?? [];
+  const votes = new Map(
+    contestants.filter(({ id }) => Object.hasOwn(long.votes ?? {}, id)).map(({ id }) => [id, newTarget()]),
+  );
+  const targets = new Map<string, Target[]>();
+  const listen = (key: string | number | undefined, target: Target): void => {
+    const written = String(key).trim();
+    targets.set(written, [...(targets.get(written) ?? []), target]);
+  };
+  for (const [line, target] of lines) listen(long.lines?.[line], target);
+  for (const [contestant, target] of votes) listen(long.votes?.[contestant], target);
+
+  const keyAt = positions('long.key') ?? 0;
+  const valueAt = positions('long.value') ?? 0;
+  const filledBy = positions('filledBy');
+  const formOf = new Map<number, number>();
+  const mentions = createIntBuilder(-1);
+  const fileLines = createIntBuilder(0);
+  let takenBack = 0;
+
+  const formAt = (mention: number, fileLine: number): number => {
+    let form = formOf.get(mention);
+    if (form === undefined) {
+      form = formOf.size;
+      formOf.set(mention, form);
+      mentions.set(form, mention);
+      fileLines.set(form, fileLine);
+    }
+    return form;
+  };
+  return {
+    row(row, place) {
+      if (filledByOther(row, filledBy, place, context)) return 'filled-by-other-source';
+      const found = targets.get(textAt(row, keyAt) ?? '');
+      if (!found) return 'unmapped-line';
+      const form = formAt(place.mention, place.fileLine);
+      const value = cells.count(row, valueAt, place.fileLine);
+      let repeated = false;
+      let contradictory = false;
+      for (const target of found) {
+        target.rows++;
+        const before = target.builder.get(form);
+        if (target.contradicted.has(form)) contradictory = true;
+        else if (before === BLANK || value === BLANK) {
+          if (before === BLANK) target.builder.set(form, value, place.fileLine);
+        } else if (before === value) repeated = true;
+        else {
+          contradictory = true;
+          takenBack++;
+          target.contradicted.add(form);
+          target.builder.set(form, BLANK, 0);
+          context.issues.add({
+            code: 'contradictory-rows',
+            file: context.path,
+            line: place.fileLine,
+            got: String(value),
+            args: { before },
+          });
+        }
+      }
+      return contradictory ? 'contradictory-rows' : repeated ? 'repeated-row' : null;
+    },
+    finish(setAside) {
+      refuseAbsentKeys(targets, context.path);
+      if (takenBack > 0) setAside('contradictory-rows', takenBack);
+      const length = formOf.size;
+      const finished = <Key>([key, { builder }]: [Key, Target]): [Key, CountColumn] => [
+        key,
+        builder.finish(length),
+      ];
+      context.harvest.forms.push({
+        file: context.file,
+        source: context.source,
+        contest: context.contest,
+        length,
+        stations: mentions.finish(length),
+        fileLines: fileLines.finish(length),
+        lines: Object.fromEntries([...lines].map(finished)) as Partial<Record<Line, CountColumn>>,
+        votes: new Map([...votes].map(finished)),
+      });
+    },
+  };
+}
+
+/** A mapped line that never occurs is a misspelt mapping, as a missing column is. */
+function refuseAbsentKeys(targets: ReadonlyMap<string, readonly Target[]>, file: string): void {
+  const absent = [...targets]
+    .filter(([, found]) => found.every(({ rows }) => rows === 0))
+    .map(([key]) => key);
+  if (absent.length > 0) {
+    throw new InputError(absent.map((key) => newIssue({ code: 'line-never-occurs', file, got: key })));
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { LINES, type Line } from '../../model/line.js';
+import { anyFile, header, placeColumns } from './file-schema.js';
+
+const lineColumns = Object.fromEntries(LINES.map((line) => [line, header.optional()])) as Record<
+  Line,
+  z.ZodOptional<typeof header>
+>;
+
+/** What a long table calls a line or contestant. YAML writes a bare 1 as a number; the table's own text is compared. */
+const key = z.union([z.string().min(1), z.number()]);
+
+export const resultFormsFile = z.strictObject({
+  ...anyFile,
+  holds: z.literal('result-forms'),
+  contest: z.string().optional().describe('May be left out where the election has one contest.'),
+  columns: z
+    .strictObject({
+      ...placeColumns,
+      ...lineColumns,
+      filledBy: header
+        .optional()
+        .describe('Who filled the form in; a row naming another source is set aside.'),
+      kind: header.optional(),
+      venue: header.optional(),
+      latitude: header.optional(),
+      longitude: header.optional(),
+    })
+    .optional(),
+  votes: z.record(z.string(), header).optional().describe('Contestant id to column.'),
+  long: z
+    .strictObject({
+      key: header.describe('Column that names the line or contestant.'),
+      value: header.describe('Column with the number.'),
+      lines: z.partialRecord(z.enum(LINES), key).optional(),
+      votes: z.record(z.string(), key).optional(),
+    })
+    .optional()
+    .describe('For tables with one row per station and line or contestant.'),
+});
+export type ResultFormsFile = z.infer<typeof resultFormsFile>;

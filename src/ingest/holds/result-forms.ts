@@ -1,0 +1,105 @@
+import type { CountColumn } from '../../model/count.js';
+import { LINES, type Line } from '../../model/line.js';
+import { STATION_KINDS } from '../../model/station.js';
+import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import { filledByOther } from './filled-by-other.js';
+import {
+  type FileContext,
+  type Holder,
+  type Positions,
+  type RowPlace,
+  type RowReader,
+  textAt,
+  wantedColumns,
+} from './holder.js';
+import type { CellReader } from './read-cell.js';
+import { openLongResultForms } from './result-forms-long.js';
+import type { ResultFormsFile } from './result-forms-schema.js';
+
+/** Result forms, one row per form (wide) or one row per line of a form (long). */
+export function openResultForms(entry: ResultFormsFile, context: FileContext): Holder {
+  if (entry.long) return openLongResultForms(entry, entry.long, context);
+  const votes = Object.entries(entry.votes ?? {}).map(([contestant, header]) => ({
+    key: voteKey(contestant),
+    header,
+  }));
+  return {
+    wanted: [...wantedColumns(entry.columns, ['station']), ...votes],
+    needsStation: true,
+    start: (positions, cells) => readWide(positions, cells, context),
+  };
+}
+
+function readWide(positions: Positions, cells: CellReader, context: FileContext): RowReader {
+  const contestants = context.contests[context.contest]?.contestants ?? [];
+  const column = <Key>(key: Key, position: number | undefined): Column<Key>[] =>
+    position === undefined ? [] : [{ key, position, builder: createCountBuilder(false) }];
+  const lines = LINES.flatMap((line) => column(line, positions(line)));
+  const votes = contestants.flatMap(({ id }) => column(id, positions(voteKey(id))));
+  const columns = [...lines, ...votes];
+  const mentions = createIntBuilder(-1);
+  const fileLines = createIntBuilder(0);
+  const describe = createDescriber(positions, cells, context);
+  const filledBy = positions('filledBy');
+  let length = 0;
+  return {
+    row(row, place) {
+      if (filledByOther(row, filledBy, place, context)) return 'filled-by-other-source';
+      for (const { position, builder } of columns)
+        builder.set(length, cells.count(row, position, place.fileLine));
+      mentions.set(length, place.mention);
+      fileLines.set(length, place.fileLine);
+      describe?.(row, place);
+      length++;
+      return null;
+    },
+    finish() {
+      const finished = <Key>({ key, builder }: Column<Key>): [Key, CountColumn] => [
+        key,
+        builder.finish(length),
+      ];
+      context.harvest.forms.push({
+        file: context.file,
+        source: context.source,
+        contest: context.contest,
+        length,
+        stations: mentions.finish(length),
+        fileLines: fileLines.finish(length),
+        lines: Object.fromEntries(lines.map(finished)) as Partial<Record<Line, CountColumn>>,
+        votes: new Map(votes.map(finished)),
+      });
+    },
+  };
+}
+
+interface Column<Key> {
+  readonly key: Key;
+  readonly position: number;
+  readonly builder: CountBuilder;
+}
+
+/** A contestant may be called like a line; the prefix keeps their columns apart. */
+function voteKey(contestant: string): string {
+  return `votes.${contestant}`;
+}
+
+/** Notes a station's kind, venue and coordinates, where the file maps any of them. */
+function createDescriber(
+  positions: Positions,
+  cells: CellReader,
+  context: FileContext,
+): ((row: readonly string[], place: RowPlace) => void) | null {
+  const [kindAt, venueAt, latitudeAt, longitudeAt] = ['kind', 'venue', 'latitude', 'longitude'].map(
+    positions,
+  );
+  if ([kindAt, venueAt, latitudeAt, longitudeAt].every((position) => position === undefined)) return null;
+  return (row, { mention, fileLine }) => {
+    const written = textAt(row, kindAt)?.toLowerCase();
+    context.stations.describe(mention, {
+      kind: STATION_KINDS.find((kind) => kind === written) ?? 'unknown',
+      venue: textAt(row, venueAt),
+      latitude: cells.number(row, latitudeAt, fileLine),
+      longitude: cells.number(row, longitudeAt, fileLine),
+    });
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { COUNTED } from '../../model/observation.js';
+import { anyFile, header, placeColumns } from './file-schema.js';
+
+const optional = header.optional();
+
+export const voterCountsFile = z.strictObject({
+  ...anyFile,
+  holds: z.literal('voter-counts'),
+  counted: z.enum(COUNTED).describe('What was counted.'),
+  columns: z
+    .strictObject({
+      ...placeColumns,
+      count: optional,
+      from: optional,
+      to: optional,
+      watched: optional,
+      pass: optional,
+    })
+    .optional(),
+});
+export type VoterCountsFile = z.infer<typeof voterCountsFile>;
+
+export const turnoutReadingsFile = z.strictObject({
+  ...anyFile,
+  holds: z.literal('turnout-readings'),
+  columns: z
+    .strictObject({ ...placeColumns, date: optional, time: optional, voted: optional, registered: optional })
+    .optional(),
+});
+export type TurnoutReadingsFile = z.infer<typeof turnoutReadingsFile>;
+
+export const reportedSharesFile = z.strictObject({
+  ...anyFile,
+  holds: z.literal('reported-shares'),
+  columns: z
+    .strictObject({
+      ...placeColumns,
+      quantity: optional,
+      contestant: optional,
+      percent: optional,
+      plusMinus: optional,
+      note: optional,
+    })
+    .optional(),
+});
+export type ReportedSharesFile = z.infer<typeof reportedSharesFile>;
+
+export const publishedTotalsFile = z.strictObject({
+  ...anyFile,
+  holds: z.literal('published-totals'),
+  contest: z.string().optional(),
+  columns: z
+    .strictObject({
+      ...placeColumns,
+      contestant: optional,
+      votes: optional,
+      seats: optional,
+      seatsBefore: optional,
+      quantity: optional.describe('Names the number in `count`, where it is neither votes nor seats.'),
+      count: optional,
+      of: optional,
+      note: optional,
+    })
+    .optional(),
+});
+export type PublishedTotalsFile = z.infer<typeof publishedTotalsFile>;
+
+export const incidentsFile = z.strictObject({
+  ...anyFile,
+  holds: z.literal('incidents'),
+  columns: z.strictObject({ ...placeColumns, category: optional, at: optional, link: optional }).optional(),
+});
+export type IncidentsFile = z.infer<typeof incidentsFile>;
+
+export const repliesFile = z.strictObject({
+  ...anyFile,
+  holds: z.literal('replies'),
+  columns: z.strictObject({ ...placeColumns, check: optional, date: optional, answer: optional }).optional(),
+});
+export type RepliesFile = z.infer<typeof repliesFile>;

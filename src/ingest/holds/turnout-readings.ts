@@ -1,0 +1,53 @@
+import { BLANK } from '../../model/count.js';
+import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import { type FileContext, type Holder, textAt, wantedColumns } from './holder.js';
+import type { TurnoutReadingsFile } from './statement-schemas.js';
+
+/** Cumulative turnout as announced during the day. */
+export function openTurnoutReadings(entry: TurnoutReadingsFile, context: FileContext): Holder {
+  return {
+    wanted: wantedColumns(entry.columns, ['station', 'voted']),
+    needsStation: true,
+    start(positions, cells) {
+      const voted = createCountBuilder(false);
+      const registered = createCountBuilder(false);
+      const mentions = createIntBuilder(-1);
+      const fileLines = createIntBuilder(0);
+      const dates: (string | null)[] = [];
+      const times: (string | null)[] = [];
+      // The same few dates and times stand on every row: each is kept once.
+      const known = new Map<string, string>();
+      const intern = (text: string | null): string | null => {
+        if (text === null) return null;
+        if (!known.has(text)) known.set(text, text);
+        return known.get(text) ?? text;
+      };
+      let length = 0;
+      return {
+        row(row, { fileLine, mention }) {
+          voted.set(length, cells.countOrNull(row, positions('voted'), fileLine) ?? BLANK);
+          registered.set(length, cells.countOrNull(row, positions('registered'), fileLine) ?? BLANK);
+          mentions.set(length, mention);
+          fileLines.set(length, fileLine);
+          dates.push(intern(textAt(row, positions('date'))));
+          times.push(intern(textAt(row, positions('time'))));
+          length++;
+          return null;
+        },
+        finish() {
+          context.harvest.turnoutReadings.push({
+            file: context.file,
+            source: context.source,
+            length,
+            stations: mentions.finish(length),
+            fileLines: fileLines.finish(length),
+            dates,
+            times,
+            voted: voted.finish(length),
+            registered: registered.finish(length),
+          });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import type { Dataset } from '../model/dataset.js';
+import type { InputFile, SetAsideReason } from '../model/input-file.js';
+import { InputError, type Issue } from '../model/issue.js';
+import { territoryPath } from '../model/territory.js';
+import { namesOfOthers } from './election/names-of-others.js';
+import { parseElectionFile } from './election/parse.js';
+import { readDescription } from './election/read-description.js';
+import { resolveElection } from './election/resolve.js';
+import { expandPaths } from './expand-paths.js';
+import { createHarvest, settleMentions } from './harvest.js';
+import { createIssueLog } from './issue-log.js';
+import { createStationBook } from './normalise/station-book.js';
+import { createTerritoryBook } from './normalise/territory-book.js';
+import { asProblems } from './problems.js';
+import type { Folder } from './read/folder.js';
+import { type Progress, readFile } from './read-file.js';
+import { settleForms } from './settle-forms.js';
+
+/** The name of the file that describes a data set. */
+export const ELECTION_FILE = 'election.yaml';
+
+export interface IngestOptions {
+  /** Ids of the rule packs there are. */
+  readonly rulePacks: readonly string[];
+  readonly progress?: Progress;
+}
+
+const SILENT: Progress = { expect() {}, bytes() {}, rows() {} };
+
+/**
+ * Reads a folder's `election.yaml` and every file it names. What can be used becomes a Dataset with its issues; where
+ * something cannot be used at all, an InputError names every such problem of every file.
+ */
+export async function ingest(folder: Folder, options: IngestOptions): Promise<Dataset> {
+  return ingestFrom(folder, '', options);
+}
+
+/** `base`: path of the data set below the folder, empty or ending in a slash. */
+async function ingestFrom(folder: Folder, base: string, options: IngestOptions): Promise<Dataset> {
+  const progress = options.progress ?? SILENT;
+  const path = base + ELECTION_FILE;
+  const description = await readDescription(folder, path);
+  const election = parseElectionFile(description.text, path);
+  const { contests, sources, entries } = resolveElection(election, path, options.rulePacks);
+  const problems: Issue[] = [];
+  const attempt = async (file: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      problems.push(...asProblems(error, file));
+    }
+  };
+
+  const territories = createTerritoryBook();
+  const mentions = createStationBook();
+  const issues = createIssueLog();
+  const harvest = createHarvest();
+  const files: (Omit<InputFile, 'rowsUsed'> & {
+    readonly setAside: Partial<Record<SetAsideReason, number>>;
+  })[] = [];
+
+  for (const resolved of await expandPaths(folder, base, entries, problems)) {
+    const { entry, source, contest, published } = resolved;
+    const filePath = base + entry.path;
+    await attempt(filePath, async () => {
+      const bytes = await folder.open(filePath);
+      progress.expect(bytes.size);
+      const context = {
+        path: filePath,
+        file: files.length,
+        source,
+        contest,
+        contests,
+        otherSources: namesOfOthers(election, source),
+        stations: mentions,
+        issues,
+        harvest,
+      };
+      const counts = await readFile(bytes, entry, context, territories, progress);
+      files.push({ path: filePath, bytes: bytes.size, source, holds: entry.holds, published, ...counts });
+    });
+  }
+  let previous: Dataset | null = null;
+  if (election.previous !== undefined && base === '') {
+    const earlier = `${election.previous.replace(/\/+$/u, '')}/`;
+    await attempt(earlier, async () => {
+      previous = await ingestFrom(folder, earlier, options);
+    });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+
+  const places = territories.finish();
+  const { stations, stationOf, ambiguous } = mentions.settle(places);
+  const stationName = (station: number): string =>
+    [...territoryPath(places, stations.territories[station] ?? -1), stations.ids[station] ?? ''].join(' › ');
+  for (const { mention, fits } of ambiguous) {
+    issues.add({
+      code: 'ambiguous-station',
+      file: path,
+      got: stationName(stationOf[mention] ?? -1),
+      args: { fits },
+    });
+  }
+  const settled = settleMentions(harvest, stationOf);
+  const forms = settleForms(settled.forms, {
+    pathOf: (file) => files[file]?.path ?? '',
+    publishedOf: (file) => files[file]?.published ?? null,
+    stationName,
+    setAside(file, reason, rows) {
+      const counts = files[file]?.setAside ?? {};
+      counts[reason] = (counts[reason] ?? 0) + rows;
+    },
+    issues,
+  });
+  for (const { path: file, rowsIn, setAside } of files) {
+    if (rowsIn === total(setAside))
+      issues.add({ code: rowsIn === 0 ? 'no-rows' : 'no-row-used', file, args: { rows: rowsIn } });
+  }
+  return {
+    election: {
+      name: election.election.name,
+      country: election.election.country ?? null,
+      date: election.election.date ?? null,
+    },
+    description: { path, sha256: description.sha256, bytes: description.bytes },
+    rules: election.rules ?? [],
+    contests,
+    sources,
+    files: files.map((file) => ({ ...file, rowsUsed: file.rowsIn - total(file.setAside) })),
+    territories: places,
+    stations,
+    ...settled,
+    forms,
+    previous,
+    parameters: election.parameters ?? {},
+    issues: issues.groups(),
+  };
+}
+
+function total(setAside: Partial<Record<SetAsideReason, number>>): number {
+  return Object.values(setAside).reduce((sum, rows) => sum + rows, 0);
+}

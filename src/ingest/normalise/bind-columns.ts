@@ -1,0 +1,53 @@
+import type { Issue } from '../../model/issue.js';
+import { nearestText } from '../../stats/nearest-text.js';
+import { newIssue } from '../issue-log.js';
+
+/** A column that a reading needs or can use. */
+export interface WantedColumn<Key extends string = string> {
+  readonly key: Key;
+  /** Its header; a required column that the election file does not name is looked for under its own key. */
+  readonly header: string;
+}
+
+/** White space of any kind and length counts as one space: headers are broken over lines at will. */
+export function normaliseHeader(header: string): string {
+  return header.replace(/\s+/gu, ' ').trim();
+}
+
+/** Finds each wanted column's position. Collects a problem for every one that is not there. */
+export function bindColumns<Key extends string>(
+  names: readonly string[],
+  wanted: readonly WantedColumn<Key>[],
+  file: string,
+  fileLine: number,
+): { readonly positions: ReadonlyMap<Key, number>; readonly problems: readonly Issue[] } {
+  const headers = names.map(normaliseHeader);
+  const problems: Issue[] = duplicates(headers).map((name) =>
+    newIssue({ code: 'duplicate-header', file, line: fileLine, column: name, got: name }),
+  );
+  const positions = new Map<Key, number>();
+  for (const { key, header } of wanted) {
+    const name = normaliseHeader(header);
+    const position = headers.indexOf(name);
+    if (position !== -1) {
+      positions.set(key, position);
+    } else {
+      const nearest = nearestText(name, headers);
+      problems.push(
+        newIssue({
+          code: nearest ? 'missing-column-nearest' : 'missing-column',
+          file,
+          line: fileLine,
+          column: name,
+          args: { key, nearest: nearest ?? '', headers: headers.join(', ').slice(0, 300) },
+        }),
+      );
+    }
+  }
+  return { positions, problems };
+}
+
+function duplicates(headers: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return headers.filter((name) => name !== '' && (seen.has(name) || !seen.add(name)));
+}

@@ -1,0 +1,19 @@
+/** A file that cannot be read as a table. `code` is an issue code. */
+export class ReadProblem extends Error {
+  override readonly name = 'ReadProblem';
+  constructor(
+    readonly code: string,
+    readonly args: Readonly<Record<string, string | number>> = {},
+    readonly line: number | null = null,
+    readonly got: string | null = null,
+  ) {
+    super(code);
+  }
+}
+
+/** The problem that an error from a decompressor stands for. */
+export function asReadProblem(error: unknown): ReadProblem {
+  if (error instanceof ReadProblem) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ReadProblem('damaged-file', { reason });
+}
