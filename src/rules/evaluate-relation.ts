@@ -1,0 +1,50 @@
+import { BLANK } from '../model/count.js';
+import type { BoundRelation, BoundTerm } from './bind-relation.js';
+import type { RuleRelation } from './pack.js';
+
+/** How one relation fares on every form of a table. */
+export interface Evaluation {
+  /** Left side minus right side; meaningless where blank. */
+  readonly differences: Float64Array;
+  /** 1 where a line the relation needs is blank. */
+  readonly blank: Uint8Array;
+  /** Forms that break the relation by more than its tolerance. */
+  readonly failing: readonly number[];
+}
+
+/** Evaluates a relation column by column over `length` forms. A blank makes it not applicable there, never passed. */
+export function evaluateRelation(
+  { left, comparison, right }: BoundRelation,
+  tolerance: RuleRelation['tolerance'],
+  length: number,
+): Evaluation {
+  const blank = new Uint8Array(length);
+  const rightSide = new Float64Array(length);
+  const differences = new Float64Array(length);
+  addTerms(right.terms, rightSide, blank);
+  addTerms(left.terms, differences, blank);
+  const votes = tolerance?.votes ?? 0;
+  const share = (tolerance?.percent ?? 0) / 100;
+  const failing: number[] = [];
+  for (let form = 0; form < length; form++) {
+    const against = rightSide[form] ?? 0;
+    const difference = (differences[form] ?? 0) - against;
+    differences[form] = difference;
+    if (blank[form] === 1 || difference === 0) continue;
+    if (comparison === '<=' && difference < 0) continue;
+    if (comparison === '>=' && difference > 0) continue;
+    if (Math.abs(difference) > Math.max(votes, share * Math.abs(against))) failing.push(form);
+  }
+  return { differences, blank, failing };
+}
+
+function addTerms(terms: readonly BoundTerm[], sums: Float64Array, blank: Uint8Array): void {
+  for (const { coefficient, column } of terms) {
+    const { values } = column;
+    for (let form = 0; form < sums.length; form++) {
+      const value = values[form] ?? BLANK;
+      if (value === BLANK) blank[form] = 1;
+      else sums[form] = (sums[form] ?? 0) + coefficient * value;
+    }
+  }
+}
