@@ -1,0 +1,108 @@
+import type { Check } from '../checks/check.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Dataset } from '../model/dataset.js';
+import type { InputFile } from '../model/input-file.js';
+import type { RulePack } from '../rules/pack.js';
+import { seedFromText } from '../stats/seed-from-text.js';
+import { listFacts } from './facts.js';
+import { parametersOf, refuseUnknownChecks, unusedParameters } from './parameters.js';
+import { rankFindings } from './rank-findings.js';
+import { runCheck } from './run-check.js';
+import { sumPublications } from './totals.js';
+
+export interface AnalyseOptions {
+  /** The checks to run, in the order of the report. */
+  readonly checks: readonly Check[];
+  /** Checks that exist but were left out by the user: they appear as such. */
+  readonly deselected: readonly string[];
+  readonly packs: readonly RulePack[];
+  readonly seed: number;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Written into the manifest as it is; null for output that does not change with the clock. */
+  readonly stamp: string | null;
+  /** Told of each crash, for the log. */
+  readonly onCrash?: (check: string, crash: unknown) => void;
+}
+
+/**
+ * Runs the checks over a data set. Pure: the same data set and options give the same analysis. Throws an InputError where
+ * the election file sets parameters of a check that does not exist.
+ */
+export function analyse(dataset: Dataset, options: AnalyseOptions): Analysis {
+  refuseUnknownChecks(dataset, [...options.checks.map(({ id }) => id), ...options.deselected]);
+  const parameters = Object.fromEntries(
+    options.checks.map((check) => [check.id, { ...parametersOf(check, dataset) }]),
+  );
+  const runs = options.checks.map((check) => {
+    const run = runCheck(check, {
+      dataset,
+      packs: options.packs,
+      parameters: parameters[check.id] ?? {},
+      seed: seedFromText(options.seed, check.id),
+    });
+    if (run.outcome.status === 'crashed') options.onCrash?.(check.id, run.crash);
+    return run;
+  });
+  const outcomes = runs.map(({ outcome }) => outcome);
+  const idsWith = (status: string): string[] =>
+    outcomes.filter((outcome) => outcome.status === status).map(({ id }) => id);
+  return {
+    schema: 'scrutineer-analysis/1',
+    manifest: {
+      tool: { ...options.tool },
+      seed: options.seed,
+      parameters,
+      inputs: [dataset.description, ...dataset.files, ...previousInputs(dataset)].map(
+        ({ path, sha256, bytes }) => ({
+          path,
+          sha256,
+          bytes,
+        }),
+      ),
+      completed: idsWith('completed'),
+      notApplicable: idsWith('not-applicable'),
+      crashed: idsWith('crashed'),
+      deselected: [...options.deselected],
+      stamp: options.stamp,
+    },
+    election: { ...dataset.election },
+    contests: dataset.contests.map(({ id, name, seats, contestants }) => ({
+      id,
+      name,
+      seats,
+      contestants: contestants.map((contestant) => ({ ...contestant })),
+    })),
+    sources: dataset.sources.map((source) => ({ ...source, counts: { ...source.counts } })),
+    stations: dataset.stations.length,
+    files: dataset.files.map((file) => describeFile(dataset, file)),
+    totals: sumPublications(dataset),
+    issues: [...dataset.issues, ...unusedParameters(dataset, options.checks)].map((group) => ({
+      ...group,
+      examples: group.examples.map((example) => ({ ...example, args: { ...example.args } })),
+    })),
+    facts: listFacts(dataset, new Map(runs.map(({ outcome, compared }) => [outcome.id, compared]))),
+    outcomes,
+    findings: rankFindings(runs.flatMap(({ findings }) => findings)),
+  };
+}
+
+/** A file with the names of its source and contest in place of their indexes. */
+function describeFile(dataset: Dataset, file: InputFile): Analysis['files'][number] {
+  const contest = dataset.forms.find((forms) => dataset.files[forms.file] === file)?.contest ?? -1;
+  const rowsSetAside = file.rowsIn - file.rowsUsed;
+  return {
+    path: file.path,
+    source: dataset.sources[file.source]?.id ?? '',
+    holds: file.holds,
+    contest: dataset.contests[contest]?.id ?? null,
+    published: file.published,
+    rowsIn: file.rowsIn,
+    rowsUsed: file.rowsUsed,
+    rowsSetAside,
+    setAside: { ...file.setAside },
+  };
+}
+
+function previousInputs({ previous }: Dataset) {
+  return previous ? [previous.description, ...previous.files] : [];
+}

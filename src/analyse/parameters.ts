@@ -1,0 +1,48 @@
+import type { Check, Parameters } from '../checks/check.js';
+import type { Dataset } from '../model/dataset.js';
+import { InputError, type IssueGroup } from '../model/issue.js';
+import { nearestText } from '../stats/nearest-text.js';
+
+/** What a check runs with: its defaults, with the election file's settings in the place of those it knows. */
+export function parametersOf({ id, defaults }: Check, { parameters }: Dataset): Parameters {
+  const given = parameters[id] ?? {};
+  return Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, given[name] ?? value]));
+}
+
+/** Settings that no check reads: said aloud, because a misspelt setting would otherwise pass for a set one. */
+export function unusedParameters(
+  { parameters, description }: Dataset,
+  checks: readonly Check[],
+): IssueGroup[] {
+  return checks.flatMap(({ id, defaults }) =>
+    Object.keys(parameters[id] ?? {})
+      .filter((name) => !Object.hasOwn(defaults, name))
+      .map((name): IssueGroup => {
+        const issue = {
+          code: 'unused-parameter',
+          file: description.path,
+          line: null,
+          column: `parameters.${id}.${name}`,
+          got: String(parameters[id]?.[name]),
+          args: { check: id, name },
+        };
+        return { code: issue.code, file: issue.file, column: issue.column, total: 1, examples: [issue] };
+      }),
+  );
+}
+
+/** Settings for a check that does not exist are a misspelling: refused, all of them at once. */
+export function refuseUnknownChecks({ parameters, description }: Dataset, known: readonly string[]): void {
+  const unknown = Object.keys(parameters).filter((id) => !known.includes(id));
+  if (unknown.length === 0) return;
+  throw new InputError(
+    unknown.map((id) => ({
+      code: 'unknown-check',
+      file: description.path,
+      line: null,
+      column: `parameters.${id}`,
+      got: id,
+      args: { nearest: nearestText(id, known) ?? '', known: known.join(', ') },
+    })),
+  );
+}

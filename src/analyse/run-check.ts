@@ -1,0 +1,84 @@
+import type { Check, CheckContext, CheckResult, FindingDraft } from '../checks/check.js';
+import { needs } from '../checks/needs.js';
+import type { Finding } from '../model/finding.js';
+import type { Place } from '../model/observation.js';
+import type { FamilyOutcome, Outcome } from '../model/outcome.js';
+import { adjustPValues } from '../stats/adjust-p-values.js';
+
+/** A finding that has everything but its number. */
+export type UnnumberedFinding = Omit<Finding, 'id'>;
+
+export interface CheckRun {
+  readonly outcome: Outcome;
+  readonly findings: readonly UnnumberedFinding[];
+  readonly compared: readonly Place[];
+  /** What the check threw, if it crashed: for the log, not for the analysis. */
+  readonly crash: unknown;
+}
+
+/**
+ * Runs one check: not applicable where a need is unmet or nothing could be examined, crashed where it throws — so that the
+ * others still run — and completed otherwise, its p-values adjusted once within each family.
+ */
+export function runCheck(check: Check, context: CheckContext): CheckRun {
+  const common = { id: check.id, evidence: check.evidence, seed: context.seed };
+  const none = { findings: [], compared: [], crash: undefined };
+  const unmet = check.needs.find((need) => !needs[need](context.dataset));
+  if (unmet) {
+    const reason = { id: `needs-${unmet}`, args: {} };
+    return { ...none, outcome: { ...common, status: 'not-applicable', reason } };
+  }
+  try {
+    const result = check.run(context);
+    if (result.examined === 0) {
+      return { ...none, outcome: { ...common, status: 'not-applicable', reason: result.unexamined } };
+    }
+    const findings = adjusted(check, result);
+    return {
+      findings,
+      compared: result.compared ?? [],
+      crash: undefined,
+      outcome: {
+        ...common,
+        status: 'completed',
+        examined: result.examined,
+        examinedUnit: result.examinedUnit,
+        findings: findings.length,
+        references: [...check.references],
+        relations: [...(result.relations ?? [])],
+        tallies: [...(result.tallies ?? [])],
+        families: (result.families ?? []).map(familyOutcome),
+      },
+    };
+  } catch (crash) {
+    const error = crash instanceof Error ? `${crash.name}: ${crash.message}` : String(crash);
+    return { ...none, crash, outcome: { ...common, status: 'crashed', error } };
+  }
+}
+
+function adjusted(check: Check, { findings, families = [] }: CheckResult): UnnumberedFinding[] {
+  const qValues = families.map(({ pValues, adjustment }) => adjustPValues(pValues, adjustment));
+  return findings.map(({ test, ...draft }: FindingDraft) => ({
+    ...draft,
+    check: check.id,
+    evidence: check.evidence,
+    p: test ? (families[test.family]?.pValues[test.index] ?? null) : null,
+    q: test ? (qValues[test.family]?.[test.index] ?? null) : null,
+  }));
+}
+
+function familyOutcome({
+  level,
+  contest,
+  adjustment,
+  pValues,
+}: NonNullable<CheckResult['families']>[number]): FamilyOutcome {
+  return {
+    level,
+    contest,
+    adjustment,
+    tested: pValues.length,
+    expectedBelow5Percent: 0.05 * pValues.length,
+    observedBelow5Percent: pValues.filter((p) => p <= 0.05).length,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Dataset, ParameterValue } from '../model/dataset.js';
+import type { Evidence, Finding } from '../model/finding.js';
+import type { Message } from '../model/message.js';
+import type { Place } from '../model/observation.js';
+import type { RelationOutcome, Tally } from '../model/outcome.js';
+import type { RulePack } from '../rules/pack.js';
+import type { Need } from './needs.js';
+
+/** A list that cannot be empty: an omission does not compile. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+export type Parameters = Readonly<Record<string, ParameterValue>>;
+
+/** One question asked of a data set. A plain object; one file, and one line in the list. */
+export interface Check {
+  /** A noun for the failing state, and the file's name. Never reused for another question. */
+  readonly id: string;
+  readonly evidence: Evidence;
+  /** In plain words. */
+  readonly question: string;
+  /** Without any one of these the check is not applicable, and the runner says which is missing. */
+  readonly needs: NonEmpty<Need>;
+  /** Ids of innocent explanations; the locale words them. */
+  readonly innocent: NonEmpty<string>;
+  /** Where the method is described. */
+  readonly references: NonEmpty<string>;
+  readonly defaults: Parameters;
+  readonly run: (context: CheckContext) => CheckResult;
+}
+
+/** All that a check may know. */
+export interface CheckContext {
+  readonly dataset: Dataset;
+  readonly packs: readonly RulePack[];
+  readonly parameters: Parameters;
+  /** For random numbers: made from the run's seed and the check's id, so that no other check moves it. */
+  readonly seed: number;
+}
+
+/** A finding before the runner has numbered it and adjusted its p. */
+export interface FindingDraft extends Omit<Finding, 'id' | 'check' | 'evidence' | 'p' | 'q'> {
+  /** Which test of which family it rests on; null where no p exists. */
+  readonly test: { readonly family: number; readonly index: number } | null;
+}
+
+/** All tests of one check at one territorial level in one contest, findings or not. */
+export interface Family {
+  readonly level: string;
+  readonly contest: string | null;
+  /** BY where the tests depend on each other in ways that BH does not allow. */
+  readonly adjustment: 'BH' | 'BY';
+  readonly pValues: Float64Array;
+}
+
+export interface CheckResult {
+  /** How many stations, forms or figures the check could examine. 0 makes it not applicable. */
+  readonly examined: number;
+  readonly examinedUnit: 'stations' | 'forms' | 'figures';
+  /** Why nothing could be examined, where that is so. */
+  readonly unexamined: Message;
+  readonly findings: readonly FindingDraft[];
+  readonly relations?: readonly RelationOutcome[];
+  readonly tallies?: readonly Tally[];
+  readonly families?: readonly Family[];
+  /** Hand-made statements (counts, shares, totals) that the check compared with something. */
+  readonly compared?: readonly Place[];
+}

@@ -1,0 +1,76 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Provenance } from '../../model/finding.js';
+import type { FindingDraft } from '../check.js';
+import { formFigure, stationSubject } from '../figures.js';
+import type { Publication } from '../publications.js';
+import type { Compared } from './compare-forms.js';
+
+export const COPY_EXPLANATIONS = [
+  'copying-slip',
+  'form-corrected',
+  'different-moment',
+  'misfiled-copy',
+] as const;
+
+/**
+ * A station whose copy and official form differ somewhere; null where they agree. The votes at stake are the larger of what
+ * contestants gained and lost together: the fewest votes that must have been added, taken or moved.
+ */
+export function copyFinding(
+  dataset: Dataset,
+  official: Publication,
+  copy: Publication,
+  station: number,
+  comparison: readonly Compared[],
+): FindingDraft | null {
+  const differing = comparison.filter((compared) => change(compared) !== 0);
+  const votes = differing.filter(({ measure }) => measure.kind === 'votes');
+  const main = largest(votes) ?? largest(differing);
+  if (!main) return null;
+  const gained = votes.reduce((sum, compared) => sum + Math.max(0, change(compared)), 0);
+  const lost = votes.reduce((sum, compared) => sum + Math.max(0, -change(compared)), 0);
+  const gainer = largest(votes.filter((compared) => change(compared) > 0));
+  return {
+    relation: null,
+    subject: stationSubject(dataset, station),
+    contest: dataset.contests[official.contest]?.id ?? null,
+    message: {
+      id: votes.length > 0 ? 'votes-differ' : 'lines-differ',
+      args: { differing: differing.length, compared: comparison.length, gained, lost },
+    },
+    expected: formFigure(dataset, copy, main.measure, main.copied),
+    actual: formFigure(dataset, official, main.measure, main.official),
+    difference: change(main),
+    unit: main.measure.kind === 'votes' ? 'votes' : 'ballots',
+    votesAtStake: Math.max(gained, lost),
+    method: 'exact',
+    n: comparison.length,
+    test: null,
+    direction: gainer?.measure.kind === 'votes' ? gainer.measure.contestant : null,
+    cells: differing.map(({ measure, official: actual, copied }) => ({
+      measure,
+      expected: copied.value,
+      actual: actual.value,
+    })),
+    notes: [],
+    innocent: [...COPY_EXPLANATIONS],
+    provenance: distinct(differing.flatMap(({ official: actual, copied }) => [copied.place, actual.place])),
+  };
+}
+
+function change({ official, copied }: Compared): number {
+  return official.value - copied.value;
+}
+
+/** The comparison that changed most; of equal ones the first. */
+function largest(comparison: readonly Compared[]): Compared | undefined {
+  return comparison.reduce<Compared | undefined>(
+    (best, compared) => (best && Math.abs(change(best)) >= Math.abs(change(compared)) ? best : compared),
+    undefined,
+  );
+}
+
+function distinct(places: readonly Provenance[]): Provenance[] {
+  const known = new Map(places.map((place) => [`${place.file}\u0000${place.line}`, place]));
+  return [...known.values()];
+}

@@ -1,0 +1,109 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Figure } from '../../model/finding.js';
+import type { Message } from '../../model/message.js';
+import type { Place, ReportedShare } from '../../model/observation.js';
+import type { Check, FindingDraft } from '../check.js';
+import { placeOf, stationSubject, territorySubject } from '../figures.js';
+import { pairsOfSources } from './pairs-of-sources.js';
+
+const EXPLANATIONS = [
+  'different-quantities',
+  'watched-part-only',
+  'rounded-by-hand',
+  'different-moment',
+] as const;
+
+/** Percentages that two sources reported of the same thing, each with the range its own words allow. */
+export const reportedShareGap: Check = {
+  id: 'reported-share-gap',
+  evidence: 'conflict',
+  question: 'Do two sources report the same percentage, as precisely as each of them says?',
+  needs: ['reported-shares'],
+  innocent: EXPLANATIONS,
+  references: [
+    'Reported shares of observers and of the commission in Krasnodar krai, 2017: the case the check began with',
+  ],
+  defaults: {},
+  run({ dataset }) {
+    const compared: Place[] = [];
+    const findings: FindingDraft[] = [];
+    const sameThing = ({ station, territory, quantity, contestant }: ReportedShare): string =>
+      JSON.stringify([
+        station,
+        territory,
+        quantity?.toLowerCase() ?? null,
+        contestant?.toLowerCase() ?? null,
+      ]);
+    for (const [expected, actual] of pairsOfSources(dataset, dataset.reportedShares, sameThing)) {
+      compared.push(expected, actual);
+      const gap = Math.max(expected.low - actual.high, actual.low - expected.high);
+      if (gap > 0) findings.push(shareFinding(dataset, expected, actual, gap));
+    }
+    return {
+      examined: compared.length,
+      examinedUnit: 'figures',
+      unexamined: { id: 'no-two-sources', args: {} },
+      findings,
+      compared,
+    };
+  },
+};
+
+function shareFinding(
+  dataset: Dataset,
+  expected: ReportedShare,
+  actual: ReportedShare,
+  gap: number,
+): FindingDraft {
+  const figures = [expected, actual].map((share) => shareFigure(dataset, share));
+  const [left, right] = figures;
+  if (!left || !right) throw new Error('a pair has two shares');
+  return {
+    relation: null,
+    subject:
+      expected.station === -1
+        ? territorySubject(dataset, expected.territory)
+        : stationSubject(dataset, expected.station),
+    contest: null,
+    message: {
+      id: expected.quantity === null ? 'gap-of-unknown' : 'gap',
+      args: { quantity: expected.quantity, least: gap },
+    },
+    expected: left,
+    actual: right,
+    difference: right.value - left.value,
+    unit: 'percentage-points',
+    votesAtStake: null,
+    method: 'exact',
+    n: 2,
+    test: null,
+    direction: null,
+    cells: [],
+    notes: [
+      ...(expected.quantity === null ? [{ id: 'quantity-unknown', args: {} }] : []),
+      precisionNote(dataset, expected),
+      precisionNote(dataset, actual),
+    ],
+    innocent: [...EXPLANATIONS],
+    provenance: [...left.places, ...right.places],
+  };
+}
+
+function shareFigure(dataset: Dataset, share: ReportedShare): Figure {
+  return {
+    measure: { kind: 'share', quantity: share.quantity, contestant: share.contestant },
+    source: dataset.sources[share.source]?.id ?? '',
+    published: dataset.files[share.file]?.published ?? null,
+    value: share.percent,
+    low: share.low,
+    high: share.high,
+    places: [placeOf(dataset, share)],
+  };
+}
+
+function precisionNote(dataset: Dataset, { source, text, low, high, precision }: ReportedShare): Message {
+  return {
+    id: `precision-${precision}`,
+    args: { source: dataset.sources[source]?.id ?? '', text, low, high },
+  };
+}

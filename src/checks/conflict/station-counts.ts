@@ -1,0 +1,84 @@
+import type { Dataset } from '../../model/dataset.js';
+import { groupBy } from '../../model/group-by.js';
+import type { Counted, VoterCount } from '../../model/observation.js';
+
+/** What one source counted of one kind at one station, all its rows together. */
+export interface StationCount {
+  readonly station: number;
+  readonly source: number;
+  readonly counted: Counted;
+  readonly value: number;
+  /** Smallest and largest number that the passes and the source's stated precision allow. */
+  readonly low: number;
+  readonly high: number;
+  /** Several rows that may be parts of the day or repeats of each other: the range allows for both. */
+  readonly unclear: boolean;
+  /** How the source states its precision; shown beside the number. */
+  readonly precision: 'not-stated' | 'exact' | 'at-least' | 'about';
+  readonly passes: number;
+  /** Smallest share of the voting time that any pass watched; null where none says. */
+  readonly watched: number | null;
+  readonly statements: readonly VoterCount[];
+}
+
+/**
+ * Rows of one pass are parts of the day and are added up if their times do not overlap. Different passes counted the
+ * same thing, so they give a range. Rows of one pass that overlap or give no times may be either: the range then goes
+ * from the smallest row to the sum of all, so that no gap comes from reading them wrongly.
+ */
+export function stationCounts({ voterCounts, sources }: Dataset): readonly StationCount[] {
+  const groups = groupBy(voterCounts, ({ station, source, counted }) =>
+    JSON.stringify([station, source, counted]),
+  );
+  return [...groups.values()].flatMap((statements) => {
+    const [first] = statements;
+    if (!first) return [];
+    const passes = passesOf(statements);
+    const totals = passes.flatMap((pass) => pass.totals);
+    const precision = sources[first.source]?.counts ?? { kind: 'not-stated' };
+    const margin = precision.kind === 'about' ? precision.margin : 0;
+    const largest = Math.max(...totals);
+    const watched = statements.flatMap((statement) => statement.watched ?? []);
+    return [
+      {
+        station: first.station,
+        source: first.source,
+        counted: first.counted,
+        value: largest,
+        low: Math.max(0, Math.min(...totals) - margin),
+        high: precision.kind === 'at-least' ? Number.POSITIVE_INFINITY : largest + margin,
+        precision: precision.kind,
+        passes: passes.length,
+        unclear: passes.some((pass) => pass.totals.length > 1),
+        watched: watched.length > 0 ? Math.min(...watched) : null,
+        statements,
+      },
+    ];
+  });
+}
+
+/** The totals each pass may mean: one, or several where its rows are unclear. */
+function passesOf(statements: readonly VoterCount[]): { readonly totals: readonly number[] }[] {
+  const passes = groupBy(statements, ({ pass }) => pass);
+  return [...passes.values()].map((rows) => {
+    const counts = rows.map(({ count }) => count);
+    const sum = counts.reduce((total, count) => total + count, 0);
+    return { totals: rows.length === 1 || areParts(rows) ? [sum] : [...counts, sum] };
+  });
+}
+
+/** Whether every row gives its time and none overlaps another. */
+function areParts(rows: readonly VoterCount[]): boolean {
+  const times = rows
+    .map(({ from, to }) => ({ from: sortableTime(from), to: sortableTime(to) }))
+    .sort((left, right) => (left.from < right.from ? -1 : 1));
+  return times.every(({ from, to }, index) => {
+    const before = times[index - 1];
+    return from !== '' && from < to && (before === undefined || before.to <= from);
+  });
+}
+
+/** 8:00 and 08:00 are the same time; dates before times stay in front. */
+function sortableTime(written: string | null): string {
+  return (written ?? '').replace(/(^|\D)(\d)([:.]\d\d)/u, '$10$2$3');
+}

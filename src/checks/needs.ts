@@ -1,0 +1,18 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Role } from '../model/source.js';
+
+/** What a check can need of a data set. The locale says what is missing where one is not met. */
+export const needs = {
+  'result-forms': (dataset: Dataset) => dataset.forms.some(({ length }) => length > 0),
+  'commission-forms': (dataset: Dataset) => hasForms(dataset, (role) => role === 'commission'),
+  'independent-forms': (dataset: Dataset) => hasForms(dataset, (role) => role !== 'commission'),
+  'voter-counts': (dataset: Dataset) => dataset.voterCounts.length > 0,
+  'reported-shares': (dataset: Dataset) => dataset.reportedShares.length > 0,
+  'published-totals': (dataset: Dataset) => dataset.publishedTotals.length > 0,
+} as const satisfies Record<string, (dataset: Dataset) => boolean>;
+
+export type Need = keyof typeof needs;
+
+function hasForms({ forms, sources }: Dataset, wanted: (role: Role) => boolean): boolean {
+  return forms.some(({ source, length }) => length > 0 && wanted(sources[source]?.role ?? 'media'));
+}
