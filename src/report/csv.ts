@@ -1,0 +1,31 @@
+/** A cell of a CSV that we write: a number is written as it is, a text is data from anywhere, null is blank. */
+export type CsvCell = number | string | null;
+
+/** What spreadsheets run as a formula, also behind spaces or in full width. */
+const FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** Rows that are put together before they are handed on. */
+const ROWS_PER_CHUNK = 1024;
+
+/**
+ * RFC 4180 text, UTF-8, LF, in pieces of many rows. A text that a spreadsheet would run as a formula gets an apostrophe
+ * in front, which spreadsheets show as text; numbers never do.
+ */
+export function* renderCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): Generator<string> {
+  let chunk = [header.map(renderCell).join(',')];
+  for (const row of rows) {
+    chunk.push(row.map(renderCell).join(','));
+    if (chunk.length === ROWS_PER_CHUNK) {
+      yield `${chunk.join('\n')}\n`;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield `${chunk.join('\n')}\n`;
+}
+
+function renderCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

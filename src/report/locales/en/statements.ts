@@ -1,0 +1,20 @@
+/** Facts that were read, as sentences. The place is put before each. */
+export const facts = {
+  'voter-count': '{countText} {counted}',
+  share: '{text} ({quantity}{contestant, select, __absent {} other {, {contestant}}})',
+  'share-of-unknown': '{text}; the source does not say of what',
+  total: '{contestant, select, __absent {} other {{contestant}: }}{quantity} {valueText}',
+  'total-of': '{contestant, select, __absent {} other {{contestant}: }}{quantity} {valueText} of {ofText}',
+  table: '{rowsText} rows of {holds}',
+  'previous-election': 'an earlier election, {name}: {stationsText} stations',
+};
+
+/** Why a check is not applicable: what the data set lacks. */
+export const needs = {
+  'needs-result-forms': 'no result forms were given',
+  'needs-commission-forms': 'no result forms of the commission were given',
+  'needs-independent-forms': 'no independent copies of result forms were given',
+  'needs-voter-counts': 'no counts of voters were given',
+  'needs-reported-shares': 'no reported percentages were given',
+  'needs-published-totals': 'no published totals were given',
+};

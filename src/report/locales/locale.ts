@@ -1,0 +1,63 @@
+import type { Evidence } from '../../model/finding.js';
+import type { Holds, SetAsideReason } from '../../model/input-file.js';
+import type { Line } from '../../model/line.js';
+import type { Unit } from '../../model/measure.js';
+import type { Counted } from '../../model/observation.js';
+import type { Role, Selection } from '../../model/source.js';
+
+/**
+ * Everything the program says, in one language. Texts are ICU messages; of every number `x` among the arguments
+ * `{xText}` is the number written out, and `{x}` is for choosing a plural.
+ */
+export interface Locale {
+  readonly language: string;
+  readonly numbers: { readonly group: string; readonly decimal: string };
+  readonly lines: Readonly<Record<Line, string>>;
+  /** Sums that rule packs name. */
+  readonly sums: Readonly<Record<string, string>>;
+  readonly counted: Readonly<Record<Counted, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly selections: Readonly<Record<Selection, SelectionTexts>>;
+  readonly precisions: Readonly<Record<'not-stated' | 'exact' | 'at-least' | 'about', string>>;
+  readonly evidence: Readonly<Record<Evidence, EvidenceTexts>>;
+  readonly holds: Readonly<Record<Holds, string>>;
+  readonly setAside: Readonly<Record<SetAsideReason, string>>;
+  readonly issues: Readonly<Record<string, IssueTexts>>;
+  readonly needs: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly report: Readonly<Record<string, string>>;
+  readonly checks: Readonly<Record<string, CheckTexts>>;
+}
+
+export interface SelectionTexts {
+  readonly name: string;
+  /** What may be concluded from stations chosen like this. */
+  readonly meaning: string;
+}
+
+export interface EvidenceTexts {
+  readonly title: string;
+  readonly meaning: string;
+}
+
+export interface IssueTexts {
+  /** Completes "expected …". */
+  readonly expected: string;
+  readonly advice: string;
+}
+
+/** What is said of one check. */
+export interface CheckTexts {
+  readonly title: string;
+  /** How it works, for the method notes: what is compared with what, the assumption, what it cannot see. */
+  readonly method: string;
+  /** Sentences of findings by message id. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly innocent: Readonly<Record<string, string>>;
+  /** What to do with a finding. */
+  readonly next: string;
+  /** Why nothing could be examined. */
+  readonly unexamined: Readonly<Record<string, string>>;
+}

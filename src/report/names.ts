@@ -1,0 +1,87 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Provenance, Subject } from '../model/finding.js';
+import { LINES, type Line } from '../model/line.js';
+import type { Measure } from '../model/measure.js';
+import type { Localized } from '../model/message.js';
+import type { Locale } from './locales/locale.js';
+import { say } from './say.js';
+import { visibleText } from './visible-text.js';
+
+/** How the things of an analysis are called in one language. Texts from the inputs come out visible and short. */
+export interface Names {
+  readonly locale: Locale;
+  readonly say: (key: string, args?: Readonly<Record<string, string | number | null>>) => string;
+  readonly source: (id: string) => string;
+  readonly contest: (id: string | null) => string;
+  readonly contestant: (contest: string | null, id: string) => string;
+  readonly measure: (measure: Measure, contest: string | null) => string;
+  readonly subject: (subject: Subject) => string;
+  readonly place: (place: Provenance) => string;
+  readonly localized: (text: Localized) => string;
+}
+
+export function createNames(analysis: Analysis, locale: Locale): Names {
+  const sources = new Map(analysis.sources.map(({ id, name }) => [id, visibleText(name)]));
+  const contests = new Map(analysis.contests.map((contest) => [contest.id, contest]));
+  const sayKey: Names['say'] = (key, args) => say(locale, locale.report[key] ?? key, args);
+  const contestant: Names['contestant'] = (contest, id) => {
+    const inContest = contest === null ? analysis.contests : [contests.get(contest)];
+    const found = inContest.flatMap((known) => known?.contestants ?? []).find((known) => known.id === id);
+    return visibleText(found?.name ?? id);
+  };
+  return {
+    locale,
+    say: sayKey,
+    source: (id) => sources.get(id) ?? visibleText(id),
+    contest: (id) => visibleText(contests.get(id ?? '')?.name ?? id ?? ''),
+    contestant,
+    measure: (measure, contest) => measureName(measure, locale, sayKey, (id) => contestant(contest, id)),
+    subject: (subject) => {
+      const path = subject.territory.map(visibleText);
+      if (subject.kind === 'station')
+        path.push(sayKey('finding-station', { station: visibleText(subject.station) }));
+      return path.length > 0 ? path.join(' › ') : sayKey('finding-nowhere');
+    },
+    place: ({ file, line }) => `${visibleText(file)}:${line}`,
+    localized: (text) => text[locale.language] ?? text['en'] ?? '',
+  };
+}
+
+function measureName(
+  measure: Measure,
+  locale: Locale,
+  sayKey: Names['say'],
+  contestant: (id: string) => string,
+): string {
+  switch (measure.kind) {
+    case 'line':
+      return locale.lines[measure.line];
+    case 'votes':
+      return sayKey('votes-for', { contestant: contestant(measure.contestant) });
+    case 'sum':
+      return sumName(measure.name, locale);
+    case 'counted':
+      return locale.counted[measure.counted];
+    case 'share': {
+      const quantity = measure.quantity === null ? null : visibleText(measure.quantity);
+      return quantity === null
+        ? sayKey('share-of-unknown')
+        : sayKey('share-of', { quantity, contestant: measure.contestant && contestant(measure.contestant) });
+    }
+    case 'total':
+      return sayKey('total-of-contestant', {
+        quantity: visibleText(measure.quantity),
+        contestant: measure.contestant && contestant(measure.contestant),
+      });
+  }
+}
+
+/** `invalid + valid` in words: each line's name in the place of its identifier. */
+export function sumName(formula: string, locale: Locale): string {
+  return formula.replace(/[\p{L}_][\p{L}\p{N}_.]*\??/gu, (token) => {
+    const name = token.replace('?', '');
+    return (
+      locale.sums[name] ?? ((LINES as readonly string[]).includes(name) ? locale.lines[name as Line] : name)
+    );
+  });
+}

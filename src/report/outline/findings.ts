@@ -1,0 +1,100 @@
+import type { Analysis } from '../../model/analysis.js';
+import { EVIDENCE, type Evidence, type Finding } from '../../model/finding.js';
+import type { Outcome } from '../../model/outcome.js';
+import { type Block, heading, paragraph } from '../document.js';
+import type { Names } from '../names.js';
+import { describeFinding } from './finding.js';
+import { findingsTable } from './findings-table.js';
+import { relationsTable } from './relations-table.js';
+import { talliesTable } from './tallies-table.js';
+
+/** Findings of one kind that are described in full; the most important come first. */
+const DESCRIBED = 20;
+/** Findings of one kind that get a row of a table after those. */
+const TABULATED = 200;
+
+type Completed = Extract<Outcome, { status: 'completed' }>;
+
+/** Findings by evidence class; within it by check, each in the order of votes at stake. */
+export function findings(analysis: Analysis, names: Names): Block[] {
+  const { locale, say } = names;
+  return [
+    heading(2, say('heading-findings')),
+    ...EVIDENCE.flatMap((evidence) => {
+      const { title, meaning } = locale.evidence[evidence];
+      return [heading(3, title), paragraph(meaning), ...ofClass(evidence, analysis, names)];
+    }),
+  ];
+}
+
+function ofClass(evidence: Evidence, analysis: Analysis, names: Names): Block[] {
+  const ran = analysis.outcomes.filter(
+    (outcome): outcome is Completed => outcome.status === 'completed' && outcome.evidence === evidence,
+  );
+  if (ran.length === 0) return [paragraph(names.say('class-not-run'))];
+  if (ran.every((outcome) => outcome.findings === 0)) {
+    const none = paragraph(names.say('no-findings-class', { ran: ran.length }));
+    return [none, ...ran.flatMap((outcome) => ofCheck(outcome, [], analysis, names))];
+  }
+  return byVotesAtStake(ran, analysis).flatMap(([outcome, found]) =>
+    ofCheck(outcome, found, analysis, names),
+  );
+}
+
+/** Checks in the order of their largest finding, so that the class as a whole is ranked too. */
+function byVotesAtStake(ran: readonly Completed[], analysis: Analysis): [Completed, readonly Finding[]][] {
+  return ran
+    .map((outcome): [Completed, readonly Finding[]] => [
+      outcome,
+      analysis.findings.filter(({ check }) => check === outcome.id),
+    ])
+    .sort(([, one], [, other]) => rank(analysis, one) - rank(analysis, other));
+}
+
+function rank(analysis: Analysis, found: readonly Finding[]): number {
+  const [first] = found;
+  return first ? analysis.findings.indexOf(first) : analysis.findings.length;
+}
+
+function ofCheck(outcome: Completed, found: readonly Finding[], analysis: Analysis, names: Names): Block[] {
+  const { locale, say } = names;
+  const described = found.slice(0, DESCRIBED);
+  const tabulated = found.slice(DESCRIBED, DESCRIBED + TABULATED);
+  const rest = found.length - described.length - tabulated.length;
+  return [
+    heading(4, locale.checks[outcome.id]?.title ?? outcome.id),
+    paragraph(
+      say('check-examined', {
+        examined: outcome.examined,
+        unit: outcome.examinedUnit,
+        findings: outcome.findings,
+      }),
+    ),
+    ...relationsTable(outcome, names),
+    ...talliesTable(outcome, names),
+    ...selectionCautions(found, analysis, names),
+    ...described.flatMap((finding) => describeFinding(finding, outcome, analysis, names)),
+    ...(tabulated.length > 0
+      ? [paragraph(say('findings-more-table', { count: tabulated.length })), findingsTable(tabulated, names)]
+      : []),
+    ...(rest > 0 ? [paragraph(say('findings-more-csv', { count: rest }))] : []),
+  ];
+}
+
+/** What may be concluded from the stations of each independent source that the findings rest on. */
+function selectionCautions(
+  found: readonly Finding[],
+  analysis: Analysis,
+  { locale, say, source }: Names,
+): Block[] {
+  const figures = found.flatMap(({ expected, actual }) => [expected, actual]);
+  // A published total speaks of the whole, not of chosen stations.
+  const involved = new Set(
+    figures.filter(({ measure }) => measure.kind !== 'total').map((figure) => figure.source),
+  );
+  return analysis.sources
+    .filter(({ id, role, selection }) => involved.has(id) && role !== 'commission' && selection !== 'census')
+    .map(({ id, selection }) =>
+      paragraph(say('selection-caution', { source: source(id), ...locale.selections[selection] })),
+    );
+}
