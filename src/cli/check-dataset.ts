@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { analyse } from '../analyse/analyse.js';
+import { ingest } from '../ingest/ingest.js';
+import type { Analysis } from '../model/analysis.js';
+import { FORMATS, type Format, renderReport } from '../report/index.js';
+import type { Locale } from '../report/locales/locale.js';
+import type { ChosenChecks } from './choose-checks.js';
+import { openDiskFolder } from './disk-folder.js';
+import type { LocatedDataset } from './locate-datasets.js';
+import { createProgress } from './progress.js';
+import { choosePacks, loadRulePacks } from './rule-packs.js';
+import { tool } from './tool.js';
+import { writeReport } from './write-report.js';
+
+export interface CheckOptions extends ChosenChecks {
+  readonly out: string;
+  readonly formats: readonly Format[];
+  readonly locale: Locale;
+  readonly seed: number;
+  readonly stamp: string | null;
+  readonly log: Logger;
+}
+
+/** Files that a report may consist of, so that those of an earlier one are recognised. */
+const REPORT_FILES = ['report.md', 'analysis.json', 'findings.csv', 'stations.csv'] as const;
+
+/** Reads one data set, runs the checks and writes its report. Throws an InputError where it cannot be used. */
+export async function checkDataset(
+  { folder, name }: LocatedDataset,
+  options: CheckOptions,
+): Promise<{ readonly analysis: Analysis; readonly report: string }> {
+  const { log } = options;
+  const packs = loadRulePacks();
+  const { progress, stop } = createProgress(name);
+  log.info({ dataset: name }, 'reading');
+  const dataset = await ingest(openDiskFolder(folder), {
+    rulePacks: packs.map(({ id }) => id),
+    progress,
+  }).finally(stop);
+  log.info({ dataset: name, stations: dataset.stations.length }, 'checking');
+  const analysis = analyse(dataset, {
+    checks: options.checks,
+    deselected: options.deselected,
+    packs: choosePacks(packs, dataset.rules),
+    seed: options.seed,
+    tool,
+    stamp: options.stamp,
+    onCrash: (check, crash) => log.error({ dataset: name, check, err: crash }, 'check crashed'),
+  });
+  const report = join(options.out, name);
+  const formats = FORMATS.filter((format) => options.formats.includes(format));
+  await writeReport(report, renderReport(dataset, analysis, options.locale, formats), REPORT_FILES);
+  return { analysis, report };
+}

@@ -1,0 +1,113 @@
+import type { Argv, CommandModule } from 'yargs';
+import { checks } from '../../checks/index.js';
+import { EVIDENCE, type Evidence } from '../../model/finding.js';
+import { InputError } from '../../model/issue.js';
+import { FORMATS } from '../../report/index.js';
+import { locales } from '../../report/locales/index.js';
+import { checkDataset } from '../check-dataset.js';
+import { chooseChecks } from '../choose-checks.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { locateDatasets } from '../locate-datasets.js';
+import { createLog } from '../log.js';
+import { sayProblems } from '../say-problems.js';
+import { sayResult } from '../say-result.js';
+
+const builder = (argv: Argv) =>
+  argv
+    .positional('path', {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      describe: 'Folders with an election.yaml; the examples that ship if left out',
+    })
+    .option('out', { type: 'string', default: 'reports', describe: 'Folder for the reports' })
+    .option('format', { choices: FORMATS, array: true, default: [...FORMATS], describe: 'Formats to write' })
+    .option('lang', { choices: languages(), default: 'en' as const, describe: 'Language of the report' })
+    .option('only', {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      describe: 'Run only these checks',
+    })
+    .option('skip', {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      describe: 'Leave these checks out',
+    })
+    .option('seed', { type: 'number', default: 1, describe: 'Seed of all random numbers' })
+    .option('stamp', {
+      type: 'boolean',
+      default: false,
+      describe: 'Write the time of the run into the manifest',
+    })
+    .option('fail-on', {
+      choices: EVIDENCE,
+      array: true,
+      default: [] as Evidence[],
+      describe: 'Exit with 3 where there are findings of these classes',
+    })
+    .option('log-level', {
+      choices: ['error', 'warn', 'info', 'debug'] as const,
+      default: 'warn' as const,
+      describe: 'What to log on stderr',
+    })
+    .check(({ seed }) => {
+      if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
+        throw new Error(`--seed: expected a whole number from 0 to ${0xffffffff}`);
+      }
+      return true;
+    })
+    .example('$0 check data/founding-cases', 'Write reports/founding-cases/report.md')
+    .example('$0 check my-region --only control-relations', 'Only the arithmetic of the forms');
+
+function languages() {
+  return Object.keys(locales) as (keyof typeof locales)[];
+}
+
+type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+
+export const checkCommand: CommandModule<object, Arguments> = {
+  command: 'check [path..]',
+  describe: 'Read data sets, check them and write reports',
+  builder: builder as never,
+  async handler(args) {
+    process.exitCode = await check(args);
+  },
+};
+
+async function check(args: Arguments): Promise<ExitCode> {
+  const locale = locales[args.lang];
+  const refuse = (name: string, error: unknown): void => {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(sayProblems(name, error.problems, locale));
+  };
+  const { datasets, problems } = await locateDatasets(args.path);
+  let unusable = problems.length > 0;
+  if (unusable) refuse('scrutineer', new InputError(problems));
+
+  let crashed = false;
+  let found = false;
+  for (const located of datasets) {
+    try {
+      const { analysis, report } = await checkDataset(located, {
+        ...chooseChecks(checks, args.only, args.skip),
+        out: args.out,
+        formats: args.format,
+        locale,
+        seed: args.seed,
+        stamp: args.stamp ? new Date().toISOString() : null,
+        log: createLog(args.logLevel),
+      });
+      process.stdout.write(sayResult(located.name, report, analysis, locale));
+      crashed ||= analysis.manifest.crashed.length > 0;
+      found ||= analysis.findings.some(({ evidence }) => args.failOn.includes(evidence));
+    } catch (error) {
+      refuse(located.name, error);
+      unusable = true;
+    }
+  }
+  if (unusable) return EXIT.unusable;
+  if (crashed) return EXIT.crashed;
+  return found ? EXIT.found : EXIT.completed;
+}

@@ -1,0 +1,11 @@
+/** What the exit code says to a script. */
+export const EXIT = {
+  completed: 0,
+  /** The input or the call cannot be used; no report was written for it. */
+  unusable: 1,
+  /** A check crashed; the report was written and says so. */
+  crashed: 2,
+  /** Findings of a class given to --fail-on. */
+  found: 3,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

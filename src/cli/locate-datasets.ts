@@ -1,0 +1,61 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ELECTION_FILE } from '../ingest/ingest.js';
+import { newIssue } from '../ingest/issue-log.js';
+import type { Issue } from '../model/issue.js';
+import { examplesFolder } from './tool.js';
+
+export interface LocatedDataset {
+  readonly folder: string;
+  /** Name of its report's folder. */
+  readonly name: string;
+}
+
+/**
+ * The data sets that paths name: a folder with an election.yaml, or that file itself; the examples that ship where no path is
+ * given. Collects what is wrong with every path.
+ */
+export async function locateDatasets(
+  paths: readonly string[],
+): Promise<{ readonly datasets: readonly LocatedDataset[]; readonly problems: readonly Issue[] }> {
+  const problems: Issue[] = [];
+  const datasets: LocatedDataset[] = [];
+  const given = paths.length > 0 ? paths : await examples();
+  for (const path of given) {
+    const folder = await folderOf(path);
+    if (folder === null) {
+      problems.push(
+        newIssue({ code: (await exists(path)) ? 'no-election-file' : 'missing-file', file: path }),
+      );
+      continue;
+    }
+    const name = basename(resolve(folder));
+    const taken = datasets.filter(
+      (dataset) => dataset.name === name || dataset.name.startsWith(`${name}-`),
+    ).length;
+    datasets.push({ folder, name: taken === 0 ? name : `${name}-${taken + 1}` });
+  }
+  return { datasets, problems };
+}
+
+async function folderOf(path: string): Promise<string | null> {
+  if (basename(path) === ELECTION_FILE && (await exists(path))) return dirname(path);
+  return (await exists(join(path, ELECTION_FILE))) ? path : null;
+}
+
+async function examples(): Promise<string[]> {
+  const root = fileURLToPath(examplesFolder);
+  const entries = await readdir(root, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(root, name))
+    .sort();
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

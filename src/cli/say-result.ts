@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Analysis } from '../model/analysis.js';
+import { EVIDENCE } from '../model/finding.js';
+import { formatNumber } from '../report/format-number.js';
+import type { Locale } from '../report/locales/locale.js';
+
+/** One data set's result for a terminal: rows, findings by class, what did not run, where the report is. */
+export function sayResult(name: string, report: string, analysis: Analysis, locale: Locale): string {
+  const { files, findings, manifest, stations } = analysis;
+  const number = (value: number): string => formatNumber(value, locale);
+  const sum = (key: 'rowsIn' | 'rowsUsed' | 'rowsSetAside') =>
+    number(files.reduce((total, file) => total + file[key], 0));
+  const classes = EVIDENCE.map(
+    (evidence) => `${evidence} ${number(findings.filter((finding) => finding.evidence === evidence).length)}`,
+  );
+  const notRun = [
+    ...manifest.notApplicable.map((id) => `${id} (not applicable)`),
+    ...manifest.crashed.map((id) => `${id} (crashed)`),
+    ...manifest.deselected.map((id) => `${id} (left out)`),
+  ];
+  return [
+    `${name}: ${number(stations)} stations; rows ${sum('rowsIn')} in = ${sum('rowsUsed')} used + ${sum('rowsSetAside')} set aside`,
+    `  findings: ${classes.join(', ')}`,
+    ...(notRun.length > 0 ? [`  did not run: ${notRun.join(', ')}`] : []),
+    `  report: ${join(report, 'report.md')}`,
+    '',
+  ].join('\n');
+}

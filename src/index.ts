@@ -1,0 +1,15 @@
+export { type AnalyseOptions, analyse } from './analyse/analyse.js';
+export type { Check, CheckContext, CheckResult, FindingDraft } from './checks/check.js';
+export { checks } from './checks/index.js';
+export { openDiskFolder } from './cli/disk-folder.js';
+export { choosePacks, loadRulePacks } from './cli/rule-packs.js';
+export { ELECTION_FILE, type IngestOptions, ingest } from './ingest/ingest.js';
+export { type FileBytes, FileProblem, type Folder } from './ingest/read/folder.js';
+export { type Analysis, analysisSchema } from './model/analysis.js';
+export type { Dataset } from './model/dataset.js';
+export type { Evidence, Figure, Finding } from './model/finding.js';
+export { InputError, type Issue, type IssueGroup } from './model/issue.js';
+export type { Outcome, Tally } from './model/outcome.js';
+export { FORMATS, type Format, type ReportFile, renderReport } from './report/index.js';
+export { type Language, locales } from './report/locales/index.js';
+export { schemaNames, schemaOf } from './schemas.js';
