@@ -1,6 +1,6 @@
 import type { Check, Parameters } from '../checks/check.js';
 import type { Dataset } from '../model/dataset.js';
-import { InputError, type IssueGroup } from '../model/issue.js';
+import { InputError, type Issue, type IssueGroup } from '../model/issue.js';
 import { nearestText } from '../stats/nearest-text.js';
 
 /** What a check runs with: its defaults, with the election file's settings in the place of those it knows. */
@@ -18,7 +18,7 @@ export function unusedParameters(
     Object.keys(parameters[id] ?? {})
       .filter((name) => !Object.hasOwn(defaults, name))
       .map((name): IssueGroup => {
-        const issue = {
+        const issue: Issue = {
           code: 'unused-parameter',
           file: description.path,
           line: null,

@@ -3,13 +3,14 @@ import type { Analysis } from '../model/analysis.js';
 import { EVIDENCE } from '../model/finding.js';
 import { formatNumber } from '../report/format-number.js';
 import type { Locale } from '../report/locales/locale.js';
+import { say } from '../report/say.js';
 
 /** One data set's result for a terminal: rows, findings by class, what did not run, where the report is. */
 export function sayResult(name: string, report: string, analysis: Analysis, locale: Locale): string {
   const { files, findings, manifest, stations } = analysis;
   const number = (value: number): string => formatNumber(value, locale);
   const sum = (key: 'rowsIn' | 'rowsUsed' | 'rowsSetAside') =>
-    number(files.reduce((total, file) => total + file[key], 0));
+    files.reduce((total, file) => total + file[key], 0);
   const classes = EVIDENCE.map(
     (evidence) => `${evidence} ${number(findings.filter((finding) => finding.evidence === evidence).length)}`,
   );
@@ -19,7 +20,13 @@ export function sayResult(name: string, report: string, analysis: Analysis, loca
     ...manifest.deselected.map((id) => `${id} (left out)`),
   ];
   return [
-    `${name}: ${number(stations)} stations; rows ${sum('rowsIn')} in = ${sum('rowsUsed')} used + ${sum('rowsSetAside')} set aside`,
+    say(locale, locale.report['result-read'] ?? '', {
+      name,
+      stations,
+      rows: sum('rowsIn'),
+      used: sum('rowsUsed'),
+      aside: sum('rowsSetAside'),
+    }),
     `  findings: ${classes.join(', ')}`,
     ...(notRun.length > 0 ? [`  did not run: ${notRun.join(', ')}`] : []),
     `  report: ${join(report, 'report.md')}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingSchema, provenanceSchema } from './finding.js';
 import { HOLDS, SET_ASIDE } from './input-file.js';
+import { ISSUE_CODES } from './issue-codes.js';
 import { LINES } from './line.js';
 import { messageSchema } from './message.js';
 import { outcomeSchema } from './outcome.js';
@@ -59,7 +60,7 @@ const factSchema = z.strictObject({
 });
 
 const issueSchema = z.strictObject({
-  code: z.string(),
+  code: z.enum(ISSUE_CODES),
   file: z.string(),
   line: z.int().nullable(),
   column: z.string().nullable(),
@@ -98,7 +99,7 @@ export const analysisSchema = z.strictObject({
   totals: z.array(totalsSchema),
   issues: z.array(
     z.strictObject({
-      code: z.string(),
+      code: z.enum(ISSUE_CODES),
       file: z.string(),
       column: z.string().nullable(),
       total: z.int(),

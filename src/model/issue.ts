@@ -1,9 +1,11 @@
+import type { IssueCode } from './issue-codes.js';
+
 /**
  * Something about the *data* that could not be read or used as it stands. The locale holds a sentence per code.
  * Distinct from a finding (what the data say) and from a crash (what the program did wrong).
  */
 export interface Issue {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly file: string;
   /** Line of the file, null where the issue concerns the whole file. */
   readonly line: number | null;
@@ -15,7 +17,7 @@ export interface Issue {
 
 /** All issues of one code in one file and column: how many there are, and the first of them. */
 export interface IssueGroup {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly file: string;
   readonly column: string | null;
   readonly total: number;

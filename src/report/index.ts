@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
+import { analysisJson } from './analysis-json.js';
 import { findingsCsv } from './findings-csv.js';
 import type { Locale } from './locales/locale.js';
 import { renderMarkdown } from './markdown.js';
@@ -24,7 +25,7 @@ export function renderReport(
 ): readonly ReportFile[] {
   const files: Record<Format, () => ReportFile[]> = {
     md: () => [{ name: 'report.md', text: [renderMarkdown(outline(analysis, locale))] }],
-    json: () => [{ name: 'analysis.json', text: [`${JSON.stringify(analysis, null, 2)}\n`] }],
+    json: () => [{ name: 'analysis.json', text: analysisJson(analysis) }],
     csv: () => [
       { name: 'findings.csv', text: findingsCsv(analysis, locale) },
       { name: 'stations.csv', text: stationsCsv(dataset, analysis) },

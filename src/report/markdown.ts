@@ -8,7 +8,8 @@ export function renderMarkdown(blocks: readonly Block[]): string {
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
+      // A heading may not end in #, which would close it.
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text).replace(/#+$/u, '\\$&')}`;
     case 'paragraph':
       return escapeLine(block.text);
     case 'list':
@@ -30,7 +31,7 @@ function renderTable(columns: readonly TableColumn[], rows: readonly (readonly s
 /** Characters that mean something anywhere in a line of Markdown or HTML; _ and & only where they could. */
 const INLINE = /[\\`*[\]<|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\p{L}])/gu;
 /** What hosts turn into links by themselves. */
-const AUTOLINK = /(https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|(?<=\S)(?=@)/giu;
+const AUTOLINK = /(https?|ftp|mailto|xmpp)(?=:)|www(?=\.)|(?<=\S)(?=@)/giu;
 /** What means something at the beginning of a line: headings, quotations, lists, rules, numbered lists. */
 const LINE_START = /^(\d{1,9})(?=[.)])|^(?=[#>+=-])/u;
 

@@ -4,16 +4,24 @@ import { checks } from '../../checks/index.js';
 import { newIssue } from '../../ingest/issue-log.js';
 import { locales } from '../../report/locales/index.js';
 import { nearestText } from '../../stats/nearest-text.js';
+import { checksTable } from '../checks-table.js';
 import { EXIT } from '../exit-code.js';
 import { sayProblems } from '../say-problems.js';
 
 const pages = new URL('../../../docs/checks/', import.meta.url);
 
-export const checksCommand: CommandModule<object, { id?: string | undefined }> = {
+export const checksCommand: CommandModule<object, { id?: string | undefined; markdown: boolean }> = {
   command: 'checks [id]',
   describe: 'List the checks, or print the page of one',
-  builder: (argv: Argv) => argv.positional('id', { type: 'string', describe: 'Id of a check' }),
-  handler({ id }) {
+  builder: (argv: Argv) =>
+    argv
+      .positional('id', { type: 'string', describe: 'Id of a check' })
+      .option('markdown', { type: 'boolean', default: false, describe: 'List them as a Markdown table' }),
+  handler({ id, markdown }) {
+    if (id === undefined && markdown) {
+      process.stdout.write(checksTable(checks));
+      return;
+    }
     if (id === undefined) {
       for (const check of checks)
         process.stdout.write(`${check.id}  [${check.evidence}]  ${check.question}\n`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../../model/issue.js';
+import type { IssueCode } from '../../model/issue-codes.js';
 import { newIssue } from '../issue-log.js';
 import { asProblems } from '../problems.js';
 import type { Folder } from '../read/folder.js';
@@ -13,7 +14,7 @@ export interface Description {
 
 /** The bytes of an election file as text. Throws an InputError where there is none, or it is no UTF-8, or too large. */
 export async function readDescription(folder: Folder, path: string): Promise<Description> {
-  const refuse = (code: string): never => {
+  const refuse = (code: IssueCode): never => {
     throw new InputError([newIssue({ code, file: path, line: null })]);
   };
   const chunks: Uint8Array[] = [];

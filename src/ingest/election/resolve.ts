@@ -1,5 +1,6 @@
 import type { Contest } from '../../model/contest.js';
 import { InputError, type Issue } from '../../model/issue.js';
+import type { IssueCode } from '../../model/issue-codes.js';
 import type { Source } from '../../model/source.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
@@ -27,7 +28,7 @@ export function resolveElection(
   knownPacks: readonly string[],
 ): ResolvedElection {
   const problems: Issue[] = [];
-  const report = (code: string, column: string, got: string, known: Iterable<string> = []): void => {
+  const report = (code: IssueCode, column: string, got: string, known: Iterable<string> = []): void => {
     const args = { nearest: nearestText(got, known) ?? '', known: [...known].join(', ') };
     problems.push(newIssue({ code, file: path, column, got, args }));
   };

@@ -1,4 +1,5 @@
-import { type FileContext, type RowPlace, textAt } from './holder.js';
+import type { FileContext, RowPlace } from './holder.js';
+import { textAt } from './text-at.js';
 
 /**
  * Whether a row says that another source of this election filled it in: an official row among observers' copies must

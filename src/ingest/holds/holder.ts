@@ -70,12 +70,6 @@ export interface Holder {
   readonly start: (positions: Positions, cells: CellReader) => RowReader;
 }
 
-/** Text of a cell, or null where it is blank or the column is not mapped. */
-export function textAt(cells: readonly string[], position: number | undefined): string | null {
-  const text = position === undefined ? undefined : cells[position]?.trim();
-  return text === undefined || text === '' ? null : text;
-}
-
 /** The columns that the election file maps, and the required ones under their own names where it does not. */
 export function wantedColumns(
   mapped: Readonly<Record<string, unknown>> | undefined,

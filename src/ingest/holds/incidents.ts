@@ -1,5 +1,6 @@
-import { type FileContext, type Holder, textAt, wantedColumns } from './holder.js';
+import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { IncidentsFile } from './statement-schemas.js';
+import { textAt } from './text-at.js';
 
 /** Reported incidents: category and link. No other column is read, so that no name can come along. */
 export function openIncidents(entry: IncidentsFile, context: FileContext): Holder {

@@ -1,7 +1,8 @@
 import { InputError } from '../../model/issue.js';
 import { newIssue } from '../issue-log.js';
-import { type FileContext, type Holder, textAt, wantedColumns } from './holder.js';
+import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { PublishedTotalsFile } from './statement-schemas.js';
+import { textAt } from './text-at.js';
 
 /** Columns that hold a number, and the quantity each is. */
 const QUANTITIES = { votes: 'votes', seats: 'seats', seatsBefore: 'seats before' } as const;

@@ -1,8 +1,9 @@
 import { BLANK } from '../../model/count.js';
+import type { IssueCode } from '../../model/issue-codes.js';
 import type { IssueLog } from '../issue-log.js';
 import { NOT_A_COUNT, parseCount } from '../normalise/count.js';
 import { parsePercent, type WrittenPercent } from '../normalise/percent.js';
-import { textAt } from './holder.js';
+import { textAt } from './text-at.js';
 
 /** Reads single cells of one file; what cannot be read is blank and an issue. */
 export interface CellReader {
@@ -39,7 +40,7 @@ export function createCellReader(
   columnName: (position: number) => string,
   issues: IssueLog,
 ): CellReader {
-  const refuse = (code: string, text: string, position: number, fileLine: number): null => {
+  const refuse = (code: IssueCode, text: string, position: number, fileLine: number): null => {
     issues.add({ code, file: path, line: fileLine, column: columnName(position), got: text });
     return null;
   };

@@ -1,5 +1,6 @@
-import { type FileContext, type Holder, textAt, wantedColumns } from './holder.js';
+import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { RepliesFile } from './statement-schemas.js';
+import { textAt } from './text-at.js';
 
 /** Recorded answers to findings: the right of reply. */
 export function openReplies(entry: RepliesFile, context: FileContext): Holder {

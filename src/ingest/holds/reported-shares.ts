@@ -1,5 +1,6 @@
-import { type FileContext, type Holder, textAt, wantedColumns } from './holder.js';
+import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { ReportedSharesFile } from './statement-schemas.js';
+import { textAt } from './text-at.js';
 
 /** Percentages that somebody reported. */
 export function openReportedShares(entry: ReportedSharesFile, context: FileContext): Holder {

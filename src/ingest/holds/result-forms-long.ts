@@ -5,16 +5,10 @@ import type { Line } from '../../model/line.js';
 import { newIssue } from '../issue-log.js';
 import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
 import { filledByOther } from './filled-by-other.js';
-import {
-  type FileContext,
-  type Holder,
-  type Positions,
-  type RowReader,
-  textAt,
-  wantedColumns,
-} from './holder.js';
+import { type FileContext, type Holder, type Positions, type RowReader, wantedColumns } from './holder.js';
 import type { CellReader } from './read-cell.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
+import { textAt } from './text-at.js';
 
 type Long = NonNullable<ResultFormsFile['long']>;
 

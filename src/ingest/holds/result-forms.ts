@@ -9,12 +9,12 @@ import {
   type Positions,
   type RowPlace,
   type RowReader,
-  textAt,
   wantedColumns,
 } from './holder.js';
 import type { CellReader } from './read-cell.js';
 import { openLongResultForms } from './result-forms-long.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
+import { textAt } from './text-at.js';
 
 /** Result forms, one row per form (wide) or one row per line of a form (long). */
 export function openResultForms(entry: ResultFormsFile, context: FileContext): Holder {

@@ -1,7 +1,8 @@
 import { BLANK } from '../../model/count.js';
 import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
-import { type FileContext, type Holder, textAt, wantedColumns } from './holder.js';
+import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { TurnoutReadingsFile } from './statement-schemas.js';
+import { textAt } from './text-at.js';
 
 /** Cumulative turnout as announced during the day. */
 export function openTurnoutReadings(entry: TurnoutReadingsFile, context: FileContext): Holder {

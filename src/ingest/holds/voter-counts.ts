@@ -1,5 +1,6 @@
-import { type FileContext, type Holder, textAt, wantedColumns } from './holder.js';
+import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { VoterCountsFile } from './statement-schemas.js';
+import { textAt } from './text-at.js';
 
 /** Counts of people or ballots at stations. */
 export function openVoterCounts(entry: VoterCountsFile, context: FileContext): Holder {

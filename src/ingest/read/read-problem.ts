@@ -1,8 +1,10 @@
-/** A file that cannot be read as a table. `code` is an issue code. */
+import type { IssueCode } from '../../model/issue-codes.js';
+
+/** A file that cannot be read as a table. */
 export class ReadProblem extends Error {
   override readonly name = 'ReadProblem';
   constructor(
-    readonly code: string,
+    readonly code: IssueCode,
     readonly args: Readonly<Record<string, string | number>> = {},
     readonly line: number | null = null,
     readonly got: string | null = null,

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding.js';
 import type { Holds, SetAsideReason } from '../../model/input-file.js';
+import type { IssueCode } from '../../model/issue-codes.js';
 import type { Line } from '../../model/line.js';
 import type { Unit } from '../../model/measure.js';
 import type { Counted } from '../../model/observation.js';
@@ -23,7 +24,7 @@ export interface Locale {
   readonly evidence: Readonly<Record<Evidence, EvidenceTexts>>;
   readonly holds: Readonly<Record<Holds, string>>;
   readonly setAside: Readonly<Record<SetAsideReason, string>>;
-  readonly issues: Readonly<Record<string, IssueTexts>>;
+  readonly issues: Readonly<Record<IssueCode, IssueTexts>>;
   readonly needs: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
   readonly report: Readonly<Record<string, string>>;

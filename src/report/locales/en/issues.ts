@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../../model/issue-codes.js';
 import type { IssueTexts } from '../locale.js';
 
 const text = (expected: string, advice: string): IssueTexts => ({ expected, advice });
@@ -5,7 +6,7 @@ const text = (expected: string, advice: string): IssueTexts => ({ expected, advi
 const NEAREST = '{nearest, select, __absent {} other { Did you mean "{nearest}"?}}';
 
 /** By code: what was expected, and what to do. Where it stood and what was there is added by the program. */
-export const issues: Readonly<Record<string, IssueTexts>> = {
+export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
   'missing-file': text('a file at this path', 'Check the path; it is relative to the election file.'),
   'is-a-directory': text(
     'a file, found a folder',

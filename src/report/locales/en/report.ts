@@ -3,6 +3,8 @@ export const report = {
   title: 'Discrepancy report: {election}',
   'title-details':
     '{country, select, __absent {} other {{country}, }}{date, select, __absent {date not stated} other {{date}}}',
+  'result-read':
+    '{name}: {stations, plural, one {{stationsText} station} other {{stationsText} stations}}; rows {rowsText} in = {usedText} used + {asideText} set aside',
   'summary-read':
     '{files, plural, one {{filesText} file} other {{filesText} files}} of {sources, plural, one {{sourcesText} source} other {{sourcesText} sources}} were read: {rowsText} rows in, {usedText} used, {asideText} set aside, {stations, plural, one {{stationsText} station} other {{stationsText} stations}}.',
   'summary-class-not-run': '{title}: no check of this class ran.',

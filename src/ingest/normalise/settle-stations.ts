@@ -1,0 +1,108 @@
+import { groupBy } from '../../model/group-by.js';
+import type { StationDetails, Stations } from '../../model/station.js';
+import { type Territories, territoryPath } from '../../model/territory.js';
+
+/** Every mention of a station: a number, a territory, and what was said of it. */
+export interface Mentions {
+  readonly ids: readonly string[];
+  readonly places: readonly number[];
+  readonly details: ReadonlyMap<number, StationDetails>;
+}
+
+export interface SettledStations {
+  readonly stations: Stations;
+  /** Station of each mention. */
+  readonly stationOf: Int32Array;
+  /** Mentions that fit several stations and so were joined to none. */
+  readonly ambiguous: readonly { readonly mention: number; readonly fits: number }[];
+}
+
+type PathOf = (mention: number) => readonly string[];
+
+/**
+ * A mention joins another station where the number is the same and its territories all occur, in order, in the other's
+ * longer path, and only one station fits: (Moscow, 91) is (Moscow › Khamovniki, 91) if no other district of Moscow
+ * has a 91. Independent of the order of files and rows.
+ */
+export function settleStations(mentions: Mentions, territories: Territories): SettledStations {
+  const { ids, places } = mentions;
+  const paths = territories.names.map((_, index) => territoryPath(territories, index));
+  const pathOf: PathOf = (mention) => paths[places[mention] ?? -1] ?? [];
+  const { wholeOf, ambiguous } = joinShortened(ids, pathOf);
+  const stationOf = new Int32Array(ids.length);
+  const roots: number[] = [];
+  ids.forEach((_, mention) => {
+    if (wholeOf[mention] === -1) stationOf[mention] = roots.push(mention) - 1;
+  });
+  ids.forEach((_, mention) => {
+    const whole = wholeOf[mention] ?? -1;
+    if (whole !== -1) stationOf[mention] = stationOf[whole] ?? 0;
+  });
+  const stationDetails = new Map<number, StationDetails>();
+  for (const [mention, given] of mentions.details) {
+    const station = stationOf[mention] ?? 0;
+    if (!stationDetails.has(station)) stationDetails.set(station, given);
+  }
+  return {
+    stations: {
+      length: roots.length,
+      ids: roots.map((mention) => ids[mention] ?? ''),
+      territories: Int32Array.from(roots, (mention) => places[mention] ?? -1),
+      details: stationDetails,
+    },
+    stationOf,
+    ambiguous,
+  };
+}
+
+/** For each mention the longer one it is a shortening of, -1 where it stands for itself. */
+function joinShortened(ids: readonly string[], pathOf: PathOf) {
+  const wholeOf = new Int32Array(ids.length).fill(-1);
+  const ambiguous: { mention: number; fits: number }[] = [];
+  const deepest = ids.reduce((depth, _, mention) => Math.max(depth, pathOf(mention).length), 0);
+  const shallow = ids.flatMap((_, mention) => (pathOf(mention).length < deepest ? [mention] : []));
+  // Only numbers that some shorter path asks for are looked up, and only they are kept.
+  const asked = new Set(shallow.map((mention) => ids[mention]));
+  const anywhere = '\u0000';
+  const byName = groupBy(
+    ids.flatMap((id, mention) =>
+      asked.has(id)
+        ? [...new Set([anywhere, ...pathOf(mention)])].map((name) => ({ key: key(id, name), mention }))
+        : [],
+    ),
+    (entry) => entry.key,
+  );
+  for (const mention of shallow) {
+    const path = pathOf(mention);
+    const longer = (byName.get(key(ids[mention] ?? '', path.at(-1) ?? anywhere)) ?? [])
+      .map((entry) => entry.mention)
+      .filter((other) => pathOf(other).length > path.length && isSubsequence(path, pathOf(other)));
+    const whole = deepestOfChain(longer, pathOf);
+    if (whole !== null) wholeOf[mention] = whole;
+    else if (longer.length > 0) ambiguous.push({ mention, fits: longer.length });
+  }
+  return { wholeOf, ambiguous };
+}
+
+const key = (id: string, name: string): string => `${name}\u0000${id}`;
+
+/** The mention whose path all the others are shortenings of; null where there is none, so that they are several stations. */
+function deepestOfChain(mentions: readonly number[], pathOf: PathOf): number | null {
+  let deepest: number | null = null;
+  for (const mention of mentions) {
+    if (deepest === null || pathOf(mention).length > pathOf(deepest).length) deepest = mention;
+  }
+  if (deepest === null) return null;
+  const whole = pathOf(deepest);
+  const isChain = mentions.every(
+    (mention) =>
+      mention === deepest || (pathOf(mention).length < whole.length && isSubsequence(pathOf(mention), whole)),
+  );
+  return isChain ? deepest : null;
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const name of long) if (name === short[at]) at++;
+  return at === short.length;
+}
