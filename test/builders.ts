@@ -1,0 +1,104 @@
+import picomatch from 'picomatch';
+import { analyse } from '../src/analyse/analyse.js';
+import type { Check } from '../src/checks/check.js';
+import { checks } from '../src/checks/index.js';
+import { choosePacks, loadRulePacks } from '../src/cli/rule-packs.js';
+import type { ElectionFile } from '../src/ingest/election/schema.js';
+import { ingest } from '../src/ingest/ingest.js';
+import { FileProblem, type Folder } from '../src/ingest/read/folder.js';
+import type { Analysis } from '../src/model/analysis.js';
+import type { Dataset } from '../src/model/dataset.js';
+import type { Finding } from '../src/model/finding.js';
+import { InputError, type Issue } from '../src/model/issue.js';
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder in memory. */
+export function memoryFolder(files: Files): Folder {
+  const names = Object.keys(files).sort();
+  return {
+    find: async (pathOrGlob) =>
+      names.includes(pathOrGlob) ? [pathOrGlob] : names.filter((name) => picomatch(pathOrGlob)(name)),
+    async open(path) {
+      const content = files[path];
+      if (content === undefined) throw new FileProblem('missing-file');
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      return {
+        size: bytes.length,
+        async *stream() {
+          yield bytes;
+        },
+      };
+    },
+  };
+}
+
+/** An election file's text. JSON is YAML. */
+export function electionYaml(election: Partial<ElectionFile> & Pick<ElectionFile, 'sources'>): string {
+  return JSON.stringify({ election: { name: 'Test election' }, ...election });
+}
+
+/** Two contestants in one contest; columns are called like the lines they hold. */
+export const twoContestants: NonNullable<ElectionFile['contests']> = [
+  { id: 'mayor', contestants: { a: 'Anna', b: 'Boris' } },
+];
+
+type FileEntry = ElectionFile['sources'][number]['files'][number];
+
+/** A file of result forms with the columns territory, station, the given lines, a and b. */
+export function formsFile(path: string, lines: readonly string[]): FileEntry {
+  return {
+    path,
+    holds: 'result-forms',
+    columns: {
+      station: 'station',
+      territory: ['territory'],
+      ...Object.fromEntries(lines.map((line) => [line, line])),
+    },
+    votes: { a: 'a', b: 'b' },
+  };
+}
+
+/** Reads a data set out of memory. */
+export function readFiles(files: Files): Promise<Dataset> {
+  return ingest(memoryFolder(files), { rulePacks: loadRulePacks().map(({ id }) => id) });
+}
+
+/** The problems for which a data set is refused; fails where it is not. */
+export async function problemsOf(files: Files): Promise<readonly Issue[]> {
+  try {
+    await readFiles(files);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  throw new Error('expected the data set to be refused');
+}
+
+export interface Analysed {
+  readonly dataset: Dataset;
+  readonly analysis: Analysis;
+}
+
+/** Reads a data set out of memory and runs checks on it: all of them unless told otherwise. */
+export async function analyseFiles(files: Files, chosen: readonly Check[] = checks): Promise<Analysed> {
+  const dataset = await readFiles(files);
+  return { dataset, analysis: analyseDataset(dataset, chosen) };
+}
+
+export function analyseDataset(dataset: Dataset, chosen: readonly Check[] = checks): Analysis {
+  return analyse(dataset, {
+    checks: chosen,
+    deselected: [],
+    packs: choosePacks(loadRulePacks(), dataset.rules),
+    seed: 1,
+    tool: { name: 'scrutineer', version: 'test' },
+    stamp: null,
+  });
+}
+
+/** What a finding says, without its number and without the file and line it stands on. */
+export function withoutPlaces({ id: _, provenance: __, expected, actual, ...finding }: Finding): unknown {
+  const figure = ({ places: ___, ...rest }: Finding['expected']): unknown => rest;
+  return { ...finding, expected: figure(expected), actual: figure(actual) };
+}

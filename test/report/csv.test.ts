@@ -1,0 +1,54 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderCsv } from '../../src/report/csv.js';
+
+const render = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  [...renderCsv(['a', 'b'], rows)].join('');
+
+describe('renderCsv', () => {
+  it('quotes what would break a cell or a row', () => {
+    expect(render([['a,b', 'say "x"\nand go']])).toBe('a,b\n"a,b","say ""x""\nand go"\n');
+  });
+
+  it('leaves a blank blank and a number a number', () => {
+    expect(
+      render([
+        [null, -5],
+        ['', 0],
+      ]),
+    ).toBe('a,b\n,-5\n,0\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\u200b=1', '\r=1', '|cmd'])(
+    'keeps a spreadsheet from running %j',
+    (text) => {
+      const [, row = []] = parse(render([[text, null]])) as string[][];
+      const runs = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u.test(row[0] ?? '');
+      expect(runs).toBe(false);
+    },
+  );
+
+  it('gives back every other text as it was', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), (cells) => {
+        const [, row] = parse(render([cells])) as string[][];
+        const expected = cells.map((cell) =>
+          /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell,
+        );
+        expect(row).toEqual(expected);
+      }),
+    );
+  });
+
+  it('hands on many rows in pieces and loses none', () => {
+    const pieces = [
+      ...renderCsv(
+        ['n'],
+        Array.from({ length: 5000 }, (_, row) => [row]),
+      ),
+    ];
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join('').split('\n')).toHaveLength(5002);
+  });
+});

@@ -1,0 +1,114 @@
+import { parse } from 'csv-parse/sync';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS, renderReport } from '../../src/report/index.js';
+import { locales } from '../../src/report/locales/index.js';
+import { analyseFiles, formsFile } from '../builders.js';
+
+const HOSTILE = [
+  '[click](javascript:alert(1))',
+  '![pixel](https://example.org/p.png)',
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '| a | b |',
+  '# Heading',
+  '```',
+  '\u202Egnp.exe',
+  '\u200B\u200B',
+  '=HYPERLINK("https://example.org")',
+  '+1',
+  '@SUM(1)',
+  '-2',
+  '＝1',
+  '__proto__',
+  'constructor',
+  'x'.repeat(10_000),
+  '{count, plural, one {1} other {2}}',
+  "it's '{quoted}'",
+  'line\nbreak',
+] as const;
+
+const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+describe('a report about hostile names', () => {
+  const texts = new Map<string, string>();
+  beforeAll(async () => {
+    const name = HOSTILE[0];
+    const rows = HOSTILE.map((text) => `${quote(text)},${quote(text)},10,${quote('9')},1,1`);
+    const { dataset, analysis } = await analyseFiles({
+      'election.yaml': JSON.stringify({
+        election: { name },
+        contests: [{ id: 'c', name, contestants: { a: name, b: HOSTILE[2] } }],
+        sources: [
+          {
+            id: 'cik',
+            name: HOSTILE[3],
+            role: 'commission',
+            files: [formsFile('forms.csv', ['stationary', 'issuedInStation'])],
+          },
+          {
+            id: 'press',
+            name: HOSTILE[4],
+            role: 'media',
+            files: [
+              { path: 'shares.csv', holds: 'reported-shares', columns: { quantity: 'what', note: 'note' } },
+            ],
+          },
+          {
+            id: 'other',
+            role: 'media',
+            files: [{ path: 'shares.csv', holds: 'reported-shares', columns: { quantity: 'what' } }],
+          },
+        ],
+      }),
+      'forms.csv': `territory,station,stationary,issuedInStation,a,b\n${rows.join('\n')}\n`,
+      'shares.csv': `what,percent,note\n${HOSTILE.map((text) => `${quote(text)},50 %,${quote(text)}`).join('\n')}\n`,
+    });
+    for (const file of renderReport(dataset, analysis, locales.en, FORMATS))
+      texts.set(file.name, [...file.text].join(''));
+  });
+
+  it('has a finding for every one of them, so that every name is printed', () => {
+    expect(parse(texts.get('findings.csv') ?? '')).toHaveLength(HOSTILE.length + 1);
+    expect(parse(texts.get('stations.csv') ?? '')).toHaveLength(HOSTILE.length + 1);
+  });
+
+  it('holds no link, image, tag or code that it did not write itself', () => {
+    const report = fromMarkdown(texts.get('report.md') ?? '', {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    });
+    const kinds = new Set<string>();
+    const visit = (node: Nodes): void => {
+      kinds.add(node.type);
+      if ('children' in node) node.children.forEach(visit);
+    };
+    visit(report);
+    kinds.delete('link'); // Checked below: an address shown as text may be linked to itself by a reader's own program.
+    expect([...kinds].sort()).toEqual(
+      ['heading', 'list', 'listItem', 'paragraph', 'root', 'table', 'tableCell', 'tableRow', 'text'].sort(),
+    );
+    expect(texts.get('report.md')).not.toMatch(/(?<!\\)\]\(/u);
+    expect(texts.get('report.md')).not.toMatch(/(?<!\\)</u);
+  });
+
+  it('shows what turns the direction of writing or vanishes, and cuts what is too long', () => {
+    const report = texts.get('report.md') ?? '';
+    expect(report).toContain('U+202E');
+    expect(report).not.toMatch(/[\u202E\u200B]/u);
+    expect(report).not.toContain('x'.repeat(300));
+  });
+
+  it('gives a spreadsheet no formula to run', () => {
+    for (const name of ['findings.csv', 'stations.csv']) {
+      const cells = (parse(texts.get(name) ?? '') as string[][]).flat();
+      const formulas = cells.filter(
+        (cell) => /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u.test(cell) && Number.isNaN(Number(cell)),
+      );
+      expect(formulas).toEqual([]);
+    }
+  });
+});
