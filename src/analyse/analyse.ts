@@ -74,9 +74,16 @@ export function analyse(dataset: Dataset, options: AnalyseOptions): Analysis {
     })),
     sources: dataset.sources.map((source) => ({ ...source, counts: { ...source.counts } })),
     stations: dataset.stations.length,
-    files: dataset.files.map((file) => describeFile(dataset, file)),
+    files: [
+      ...dataset.files.map((file) => describeFile(dataset, file)),
+      ...(dataset.previous?.files ?? []).map((file) => describeFile(dataset.previous ?? dataset, file)),
+    ],
     totals: sumPublications(dataset),
-    issues: [...dataset.issues, ...unusedParameters(dataset, options.checks)].map((group) => ({
+    issues: [
+      ...dataset.issues,
+      ...(dataset.previous?.issues ?? []),
+      ...unusedParameters(dataset, options.checks),
+    ].map((group) => ({
       ...group,
       examples: group.examples.map((example) => ({ ...example, args: { ...example.args } })),
     })),
@@ -88,13 +95,12 @@ export function analyse(dataset: Dataset, options: AnalyseOptions): Analysis {
 
 /** A file with the names of its source and contest in place of their indexes. */
 function describeFile(dataset: Dataset, file: InputFile): Analysis['files'][number] {
-  const contest = dataset.forms.find((forms) => dataset.files[forms.file] === file)?.contest ?? -1;
   const rowsSetAside = file.rowsIn - file.rowsUsed;
   return {
     path: file.path,
     source: dataset.sources[file.source]?.id ?? '',
     holds: file.holds,
-    contest: dataset.contests[contest]?.id ?? null,
+    contest: dataset.contests[file.contest]?.id ?? null,
     published: file.published,
     rowsIn: file.rowsIn,
     rowsUsed: file.rowsUsed,

@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Holds } from '../model/input-file.js';
 import type { Message } from '../model/message.js';
-import type { Place } from '../model/observation.js';
+import type { Place } from '../model/place.js';
 import { NO_TERRITORY, territoryPath } from '../model/territory.js';
 
 interface Statement extends Place {
@@ -40,12 +40,14 @@ export function listFacts(
         args: { text: share.text, quantity: share.quantity, contestant: share.contestant },
       }),
     ),
-    ...dataset.publishedTotals.map((total) =>
-      fact(total, total.note, {
-        id: total.of === null ? 'total' : 'total-of',
-        args: { quantity: total.quantity, contestant: total.contestant, value: total.value, of: total.of },
-      }),
-    ),
+    ...dataset.publishedTotals
+      .filter(({ value }) => value !== null)
+      .map((total) =>
+        fact(total, total.note, {
+          id: total.of === null ? 'total' : 'total-of',
+          args: { quantity: total.quantity, contestant: total.contestant, value: total.value, of: total.of },
+        }),
+      ),
     ...tablesRead(dataset),
   ];
 }

@@ -42,7 +42,7 @@ export function refuseUnknownChecks({ parameters, description }: Dataset, known:
       line: null,
       column: `parameters.${id}`,
       got: id,
-      args: { nearest: nearestText(id, known) ?? '', known: known.join(', ') },
+      args: { nearest: nearestText(id, known), known: known.join(', ') },
     })),
   );
 }

@@ -1,8 +1,8 @@
 import type { Check, CheckContext, CheckResult, FindingDraft } from '../checks/check.js';
 import { needs } from '../checks/needs.js';
 import type { Finding } from '../model/finding.js';
-import type { Place } from '../model/observation.js';
 import type { FamilyOutcome, Outcome } from '../model/outcome.js';
+import type { Place } from '../model/place.js';
 import { adjustPValues } from '../stats/adjust-p-values.js';
 
 /** A finding that has everything but its number. */

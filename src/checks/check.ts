@@ -1,8 +1,8 @@
 import type { Dataset, ParameterValue } from '../model/dataset.js';
 import type { Evidence, Finding } from '../model/finding.js';
 import type { Message } from '../model/message.js';
-import type { Place } from '../model/observation.js';
 import type { RelationOutcome, Tally } from '../model/outcome.js';
+import type { Place } from '../model/place.js';
 import type { RulePack } from '../rules/pack.js';
 import type { Need } from './needs.js';
 

@@ -2,73 +2,103 @@ import { BLANK, type CountColumn } from '../model/count.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure, Provenance, Subject } from '../model/finding.js';
 import type { Line } from '../model/line.js';
-import type { Measure } from '../model/measure.js';
-import type { Place } from '../model/observation.js';
-import { fileLineOf } from '../model/result-forms.js';
+import type { Measure, Unit } from '../model/measure.js';
+import type { Place } from '../model/place.js';
+import { cellPlace, type ResultForms } from '../model/result-forms.js';
 import { NO_TERRITORY, territoryPath } from '../model/territory.js';
-import type { FormRow, Publication } from './publications.js';
+import type { Publication, PublishedForm } from './publications.js';
 
-/** A number on a form and the place where it stands. */
-export interface FormNumber {
+/** A number of a form, who published it, and where it stands. */
+export interface PublishedNumber {
+  readonly publication: Publication;
   readonly value: number;
-  readonly place: Provenance;
+  readonly places: readonly Provenance[];
 }
 
-/** The first of a station's forms that has the cell filled; null where none has. */
-export function numberOn(
+/** The number in a column as last published: of forms in that order, the first that has the cell filled. */
+export function latestNumber(
   dataset: Dataset,
-  rows: readonly FormRow[],
-  columnOf: (row: FormRow) => CountColumn | undefined,
-): FormNumber | null {
-  for (const formRow of rows) {
-    const column = columnOf(formRow);
-    const value = column?.values[formRow.row] ?? BLANK;
-    if (column && value !== BLANK) {
-      const line = fileLineOf(formRow.forms, column, formRow.row);
-      return { value, place: { file: pathOf(dataset, formRow.forms.file), line } };
-    }
+  history: readonly PublishedForm[],
+  columnOf: (forms: ResultForms) => CountColumn | undefined,
+): PublishedNumber | null {
+  for (const form of history) {
+    const number = numberOn(dataset, form, columnOf(form.forms));
+    if (number) return number;
   }
   return null;
 }
 
-export function lineOn(dataset: Dataset, rows: readonly FormRow[], line: Line): FormNumber | null {
-  return numberOn(dataset, rows, ({ forms }) => forms.lines[line]);
+/** The number in a column of one form, null where the form has no such line or the cell is blank. */
+export function numberOn(
+  dataset: Dataset,
+  { publication, forms, row }: PublishedForm,
+  column: CountColumn | undefined,
+): PublishedNumber | null {
+  const value = column?.values[row] ?? BLANK;
+  if (!column || value === BLANK) return null;
+  return { publication, value, places: [placeOf(dataset, cellPlace(forms, column, row))] };
 }
 
-/** Sum of the lines that the form has and filled; null where it has none of them, or one of them is blank. */
+/**
+ * Sum of lines of one form: the required one and those of the optional ones that the form has. Null where the form lacks the
+ * required one, or a line that it has is blank.
+ */
 export function sumOn(
   dataset: Dataset,
-  rows: readonly FormRow[],
+  form: PublishedForm,
   required: Line,
   optional: readonly Line[],
-): FormNumber | null {
-  const first = lineOn(dataset, rows, required);
-  if (!first) return null;
-  let sum = first.value;
-  for (const line of optional) {
-    const onForm = rows.some(({ forms }) => forms.lines[line] !== undefined);
-    const number = lineOn(dataset, rows, line);
-    if (onForm && !number) return null;
-    sum += number?.value ?? 0;
-  }
-  return { value: sum, place: first.place };
+): PublishedNumber | null {
+  const { publication, forms } = form;
+  const lines = [required, ...optional.filter((line) => forms.lines[line])];
+  const numbers = lines.map((line) => numberOn(dataset, form, forms.lines[line]));
+  const filled = numbers.flatMap((number) => number ?? []);
+  if (filled.length < numbers.length) return null;
+  return {
+    publication,
+    value: filled.reduce((sum, { value }) => sum + value, 0),
+    places: distinctPlaces(filled.flatMap(({ places }) => places)),
+  };
 }
 
-export function formFigure(
-  dataset: Dataset,
-  { source, published }: Publication,
-  measure: Measure,
-  { value, place }: FormNumber,
-): Figure {
+export function formFigure(dataset: Dataset, measure: Measure, number: PublishedNumber): Figure {
+  const { publication, value, places } = number;
   return {
     measure,
-    source: dataset.sources[source]?.id ?? '',
-    published,
+    source: dataset.sources[publication.source]?.id ?? '',
+    published: publication.published,
     value,
     low: value,
     high: value,
-    places: [place],
+    places: [...places],
   };
+}
+
+/** Each place once, in the order of their first mention. */
+export function distinctPlaces(places: readonly Provenance[]): Provenance[] {
+  return [...new Map(places.map((place) => [`${place.file}\u0000${place.line}`, place])).values()];
+}
+
+/** What a number of this measure counts. */
+export function unitOf(measure: Measure): Unit {
+  switch (measure.kind) {
+    case 'votes':
+      return 'votes';
+    case 'counted':
+      return 'voters';
+    case 'line':
+      return measure.line === 'registered' || measure.line === 'turnout' ? 'voters' : 'ballots';
+    case 'sum':
+      return 'ballots';
+    case 'share':
+      return 'percentage-points';
+    case 'total':
+      return measure.quantity === 'votes'
+        ? 'votes'
+        : measure.quantity.startsWith('seats')
+          ? 'seats'
+          : 'items';
+  }
 }
 
 export function placeOf(dataset: Dataset, { file, fileLine }: Place): Provenance {

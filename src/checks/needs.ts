@@ -6,7 +6,8 @@ export const needs = {
   'result-forms': (dataset: Dataset) => dataset.forms.some(({ length }) => length > 0),
   'commission-forms': (dataset: Dataset) => hasForms(dataset, (role) => role === 'commission'),
   'independent-forms': (dataset: Dataset) => hasForms(dataset, (role) => role !== 'commission'),
-  'voter-counts': (dataset: Dataset) => dataset.voterCounts.length > 0,
+  'independent-counts': ({ voterCounts, sources }: Dataset) =>
+    voterCounts.some(({ source }) => sources[source]?.role !== 'commission'),
   'reported-shares': (dataset: Dataset) => dataset.reportedShares.length > 0,
   'published-totals': (dataset: Dataset) => dataset.publishedTotals.length > 0,
 } as const satisfies Record<string, (dataset: Dataset) => boolean>;

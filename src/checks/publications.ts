@@ -3,19 +3,20 @@ import { groupBy } from '../model/group-by.js';
 import type { ResultForms } from '../model/result-forms.js';
 import type { Role } from '../model/source.js';
 
-/** One row of one table of result forms. */
-export interface FormRow {
-  readonly forms: ResultForms;
-  readonly row: number;
-}
-
 /** What one source said at one time about one contest. */
 export interface Publication {
   readonly source: number;
   readonly contest: number;
   readonly published: string | null;
-  /** The forms of a station: usually one; several where files complete each other. */
-  readonly formsOf: (station: number) => readonly FormRow[];
+  /** The station's form: a table and its row; null where this publication has none. */
+  readonly formOf: (station: number) => { readonly forms: ResultForms; readonly row: number } | null;
+}
+
+/** A station's form in one publication. */
+export interface PublishedForm {
+  readonly publication: Publication;
+  readonly forms: ResultForms;
+  readonly row: number;
 }
 
 /**
@@ -24,8 +25,8 @@ export interface Publication {
  */
 export function publications(dataset: Dataset, wanted: (role: Role) => boolean): readonly Publication[] {
   const tables = dataset.forms.filter(({ source }) => wanted(dataset.sources[source]?.role ?? 'media'));
-  const groups = groupBy(tables, (forms) =>
-    JSON.stringify([forms.source, forms.contest, publishedOf(dataset, forms)]),
+  const groups = groupBy(tables, ({ source, contest, file }) =>
+    JSON.stringify([source, contest, dataset.files[file]?.published ?? null]),
   );
   return [...groups.values()]
     .map((ofPublication) => toPublication(dataset, ofPublication))
@@ -33,50 +34,41 @@ export function publications(dataset: Dataset, wanted: (role: Role) => boolean):
     .sort((left, right) => compareDates(right.published, left.published));
 }
 
-/** The forms of a station as last published, and by whom. */
-export interface StationForms {
-  readonly publication: Publication;
-  readonly rows: readonly FormRow[];
-}
-
 /** A station's forms in one contest, latest publication first; empty where nobody published any. */
 export function formsOfStation(
-  publishedForms: readonly Publication[],
+  published: readonly Publication[],
   contest: number,
   station: number,
-): readonly StationForms[] {
-  return publishedForms.flatMap((publication) => {
-    const rows = publication.contest === contest ? publication.formsOf(station) : [];
-    return rows.length > 0 ? [{ publication, rows }] : [];
+): readonly PublishedForm[] {
+  return published.flatMap((publication) => {
+    const form = publication.contest === contest ? publication.formOf(station) : null;
+    return form ? [{ publication, ...form }] : [];
   });
 }
 
 function toPublication(dataset: Dataset, tables: readonly ResultForms[]): Publication {
   const [first] = tables;
-  const indexes = tables.map((forms) => {
-    const rows = new Int32Array(dataset.stations.length).fill(-1);
-    forms.stations.forEach((station, row) => {
-      rows[station] = row;
+  const tableOf = new Int32Array(dataset.stations.length).fill(-1);
+  const rowOf = new Int32Array(dataset.stations.length);
+  tables.forEach(({ stations }, table) => {
+    stations.forEach((station, row) => {
+      tableOf[station] = table;
+      rowOf[station] = row;
     });
-    return { forms, rows };
   });
   return {
     source: first?.source ?? -1,
     contest: first?.contest ?? -1,
-    published: first ? publishedOf(dataset, first) : null,
-    formsOf: (station) =>
-      indexes.flatMap(({ forms, rows }) => {
-        const row = rows[station] ?? -1;
-        return row === -1 ? [] : [{ forms, row }];
-      }),
+    published: dataset.files[first?.file ?? -1]?.published ?? null,
+    formOf(station) {
+      const forms = tables[tableOf[station] ?? -1];
+      return forms ? { forms, row: rowOf[station] ?? 0 } : null;
+    },
   };
 }
 
-function publishedOf(dataset: Dataset, forms: ResultForms): string | null {
-  return dataset.files[forms.file]?.published ?? null;
-}
-
-function compareDates(left: string | null, right: string | null): number {
+/** Dates as written; null before all. */
+export function compareDates(left: string | null, right: string | null): number {
   if (left === right) return 0;
   if (left === null) return -1;
   if (right === null) return 1;

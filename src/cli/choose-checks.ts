@@ -23,7 +23,7 @@ export function chooseChecks(
           code: 'unknown-check',
           file: option,
           got: id,
-          args: { nearest: nearestText(id, known) ?? '', known: known.join(', ') },
+          args: { nearest: nearestText(id, known), known: known.join(', ') },
         }),
       ),
   );

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { InputFile, SetAsideReason } from '../model/input-file.js';
 import { InputError, type Issue } from '../model/issue.js';
+import type { PublishedTotal, ReportedShare } from '../model/observation.js';
 import { territoryPath } from '../model/territory.js';
 import { namesOfOthers } from './election/names-of-others.js';
 import { parseElectionFile } from './election/parse.js';
@@ -14,7 +15,8 @@ import { createTerritoryBook } from './normalise/territory-book.js';
 import { asProblems } from './problems.js';
 import type { Folder } from './read/folder.js';
 import { type Progress, readFile } from './read-file.js';
-import { settleForms } from './settle-forms.js';
+import { type Settling, settleForms } from './settle-forms.js';
+import { type StatementKey, settleStatements } from './settle-statements.js';
 
 /** The name of the file that describes a data set. */
 export const ELECTION_FILE = 'election.yaml';
@@ -77,7 +79,15 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
         harvest,
       };
       const counts = await readFile(bytes, entry, context, territories, progress);
-      files.push({ path: filePath, bytes: bytes.size, source, holds: entry.holds, published, ...counts });
+      files.push({
+        path: filePath,
+        bytes: bytes.size,
+        source,
+        contest,
+        holds: entry.holds,
+        published,
+        ...counts,
+      });
     });
   }
   let previous: Dataset | null = null;
@@ -102,7 +112,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
     });
   }
   const settled = settleMentions(harvest, stationOf);
-  const forms = settleForms(settled.forms, {
+  const settling: Settling = {
     pathOf: (file) => files[file]?.path ?? '',
     publishedOf: (file) => files[file]?.published ?? null,
     stationName,
@@ -111,7 +121,10 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
       counts[reason] = (counts[reason] ?? 0) + rows;
     },
     issues,
-  });
+  };
+  const forms = settleForms(settled.forms, settling);
+  const publishedTotals = settleStatements(settled.publishedTotals, totalKey, settling);
+  const reportedShares = settleStatements(settled.reportedShares, shareKey, settling);
   for (const { path: file, rowsIn, setAside } of files) {
     if (rowsIn === total(setAside))
       issues.add({ code: rowsIn === 0 ? 'no-rows' : 'no-row-used', file, args: { rows: rowsIn } });
@@ -131,6 +144,8 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
     stations,
     ...settled,
     forms,
+    publishedTotals,
+    reportedShares,
     previous,
     parameters: election.parameters ?? {},
     issues: issues.groups(),
@@ -139,4 +154,15 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
 
 function total(setAside: Partial<Record<SetAsideReason, number>>): number {
   return Object.values(setAside).reduce((sum, rows) => sum + rows, 0);
+}
+
+function totalKey({ contest, contestant, quantity, value }: PublishedTotal): StatementKey {
+  return { thing: [contest, contestant?.toLowerCase() ?? null, quantity], value };
+}
+
+function shareKey({ quantity, contestant, low, high }: ReportedShare): StatementKey {
+  return {
+    thing: [quantity?.toLowerCase() ?? null, contestant?.toLowerCase() ?? null],
+    value: `${low} to ${high}`,
+  };
 }

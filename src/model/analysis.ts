@@ -65,7 +65,7 @@ const issueSchema = z.strictObject({
   line: z.int().nullable(),
   column: z.string().nullable(),
   got: z.string().nullable(),
-  args: z.record(z.string(), z.union([z.string(), z.number()])),
+  args: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
 
 /** What the checks found, as plain data: everything that the report says is said from this. */

@@ -3,6 +3,8 @@ export interface CountColumn {
   readonly values: Int32Array;
   /** Line of the file each value stands on, where it is not the row's own line (long tables). 0 where blank. */
   readonly fileLines?: Int32Array;
+  /** File each value comes from, where a form was put together from several files. */
+  readonly files?: Int32Array;
 }
 
 /** The mark of a blank cell. Counts are never negative, so no count can equal it. */

@@ -32,6 +32,8 @@ export interface InputFile {
   readonly bytes: number;
   readonly source: number;
   readonly holds: Holds;
+  /** Index of the contest it is about, -1 where it names none. */
+  readonly contest: number;
   /** When the source published it, ISO 8601; null where not stated. */
   readonly published: string | null;
   /** Rows of the table below its header. */

@@ -12,7 +12,7 @@ export interface Issue {
   readonly column: string | null;
   /** What stood there, shortened; null where nothing did. */
   readonly got: string | null;
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, string | number | null>>;
 }
 
 /** All issues of one code in one file and column: how many there are, and the first of them. */

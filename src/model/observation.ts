@@ -1,10 +1,5 @@
 import type { CountColumn } from './count.js';
-
-/** Where a statement stands: an index into the data set's files and a line of that file. */
-export interface Place {
-  readonly file: number;
-  readonly fileLine: number;
-}
+import type { Place } from './place.js';
 
 /** What a station, territory or source index of -1 means: the statement names none. */
 interface Statement extends Place {
@@ -68,7 +63,8 @@ export interface PublishedTotal extends Statement {
   readonly contest: number;
   readonly contestant: string | null;
   readonly quantity: string;
-  readonly value: number;
+  /** Null where the cell is blank: the row names the contestant and says no number. */
+  readonly value: number | null;
   /** What it is a part of: seats at stake, districts in all; null where not stated. */
   readonly of: number | null;
   readonly note: string | null;

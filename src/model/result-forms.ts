@@ -1,12 +1,13 @@
 import type { CountColumn } from './count.js';
 import type { Line } from './line.js';
+import type { Place } from './place.js';
 
 /**
  * The result forms of one file for one contest, whoever filled them in: an observer's copy of a protocol is a result
  * form whose source is an observer. A line is *on the form* if the file maps it, and *blank* where its cell is.
  */
 export interface ResultForms {
-  /** Index into the data set's files. */
+  /** Index into the data set's files: the first, where the table was put together from several. */
   readonly file: number;
   /** Index into the data set's sources. */
   readonly source: number;
@@ -17,12 +18,17 @@ export interface ResultForms {
   readonly stations: Int32Array;
   /** Line of the file on which each form begins. */
   readonly fileLines: Int32Array;
+  /** How many rows of the file each form took, where it is not one (long tables). */
+  readonly fileRows?: Int32Array;
   readonly lines: Readonly<Partial<Record<Line, CountColumn>>>;
   /** Votes by contestant id, in the contest's order. */
   readonly votes: ReadonlyMap<string, CountColumn>;
 }
 
-/** The line of the file on which a cell of a form stands. */
-export function fileLineOf(forms: ResultForms, column: CountColumn, row: number): number {
-  return column.fileLines?.[row] || (forms.fileLines[row] ?? 0);
+/** Where a cell of a form stands: an index into the files and a line. */
+export function cellPlace(forms: ResultForms, column: CountColumn, row: number): Place {
+  return {
+    file: column.files?.[row] ?? forms.file,
+    fileLine: column.fileLines?.[row] || (forms.fileLines[row] ?? 0),
+  };
 }

@@ -22,7 +22,7 @@ export function say(locale: Locale, text: string, args: Arguments = {}): string 
       values[name] = value;
       values[`${name}Text`] = formatNumber(value, locale);
     } else {
-      values[name] = value === null || value === '' ? ABSENT : value;
+      values[name] = value ?? ABSENT;
     }
   }
   return String(messageOf(locale, text).format(values));

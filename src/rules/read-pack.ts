@@ -50,6 +50,11 @@ export function readPack(yaml: string, file: string): RulePack {
       }),
     ),
     relations: relations.map(({ relation, ...given }) => {
+      for (const id of given.unless ?? []) {
+        if (!relations.some((known) => known.id === id)) {
+          problems.push(packIssue(file, `relations.${given.id}.unless`, `no relation "${id}"`));
+        }
+      }
       const written = [relation].flat();
       const at = `relations.${given.id}`;
       const alternatives = written.flatMap((text) => attempt(at, [], () => [parseRelation(text)]));

@@ -14,7 +14,7 @@ export const controlRelations: Check = {
   needs: ['result-forms'],
   innocent: ['relation-explanations'],
   references: [
-    'Russian Federation, Federal Law 20-FZ of 22 February 2014: control relations of the protocol',
+    'Russian Federation, Federal Law 20-FZ: control relations of the protocol',
     'Kiesraad (Netherlands), Abacus: error and warning codes F201–F403, W201–W203',
   ],
   defaults: {},

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Cell, Figure } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
-import { fileLineOf, type ResultForms } from '../../model/result-forms.js';
+import { cellPlace, type ResultForms } from '../../model/result-forms.js';
 import type { BoundRelation, BoundSum, BoundTerm } from '../../rules/bind-relation.js';
 import type { RulePack, RuleRelation } from '../../rules/pack.js';
 import type { FindingDraft } from '../check.js';
-import { pathOf, stationSubject } from '../figures.js';
+import { distinctPlaces, placeOf, stationSubject, unitOf } from '../figures.js';
 
 /** A form that breaks a relation: the right side is what the left was to be, every term with its own number. */
 export function relationFinding(
@@ -28,7 +28,7 @@ export function relationFinding(
     expected,
     actual,
     difference,
-    unit: 'ballots',
+    unit: unitOf(actual.measure),
     votesAtStake: Math.abs(difference),
     method: 'exact',
     n: terms.length,
@@ -39,10 +39,7 @@ export function relationFinding(
     ),
     notes: [],
     innocent: ['relation-explanations'],
-    provenance: [...actual.places, ...expected.places].filter(
-      (place, index, all) =>
-        all.findIndex(({ file, line }) => file === place.file && line === place.line) === index,
-    ),
+    provenance: distinctPlaces([...actual.places, ...expected.places]),
   };
 }
 
@@ -51,8 +48,6 @@ function sideFigure(dataset: Dataset, { text, terms }: BoundSum, forms: ResultFo
     (sum, { coefficient, column }) => sum + coefficient * (column.values[row] ?? 0),
     0,
   );
-  const file = pathOf(dataset, forms.file);
-  const fileLines = new Set(terms.map(({ column }) => fileLineOf(forms, column, row)));
   return {
     measure: measureOf(terms, text),
     source: dataset.sources[forms.source]?.id ?? '',
@@ -60,7 +55,7 @@ function sideFigure(dataset: Dataset, { text, terms }: BoundSum, forms: ResultFo
     value,
     low: value,
     high: value,
-    places: [...fileLines].map((line) => ({ file, line })),
+    places: distinctPlaces(terms.map(({ column }) => placeOf(dataset, cellPlace(forms, column, row)))),
   };
 }
 

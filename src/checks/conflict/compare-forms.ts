@@ -1,34 +1,38 @@
 import type { Dataset } from '../../model/dataset.js';
 import { LINES } from '../../model/line.js';
 import type { Measure } from '../../model/measure.js';
-import { type FormNumber, lineOn, numberOn } from '../figures.js';
-import type { FormRow } from '../publications.js';
+import { latestNumber, type PublishedNumber } from '../figures.js';
+import type { PublishedForm } from '../publications.js';
 
-/** One line or contestant that both forms have filled. */
+/** One line or contestant that both sides have filled. */
 export interface Compared {
   readonly measure: Measure;
-  readonly official: FormNumber;
-  readonly copied: FormNumber;
+  readonly official: PublishedNumber;
+  readonly copied: PublishedNumber;
 }
 
-/** Everything that is filled on both the official form and the copy; a blank on either side is no comparison. */
+/**
+ * Every line and contestant that is filled on both sides, each as last published; a blank on either side is no comparison. A
+ * later publication of some lines does not hide the earlier one of the others.
+ */
 export function compareForms(
   dataset: Dataset,
-  official: readonly FormRow[],
-  copied: readonly FormRow[],
+  official: readonly PublishedForm[],
+  copied: readonly PublishedForm[],
 ): readonly Compared[] {
   const compared: Compared[] = [];
-  const compare = (measure: Measure, left: FormNumber | null, right: FormNumber | null): void => {
+  const compare = (measure: Measure, left: PublishedNumber | null, right: PublishedNumber | null): void => {
     if (left && right) compared.push({ measure, official: left, copied: right });
   };
-  if (official.length === 0) return compared;
   for (const line of LINES) {
-    compare({ kind: 'line', line }, lineOn(dataset, official, line), lineOn(dataset, copied, line));
+    const number = (history: readonly PublishedForm[]) =>
+      latestNumber(dataset, history, ({ lines }) => lines[line]);
+    compare({ kind: 'line', line }, number(official), number(copied));
   }
   for (const contestant of new Set(copied.flatMap(({ forms }) => [...forms.votes.keys()]))) {
-    const votes = (rows: readonly FormRow[]) =>
-      numberOn(dataset, rows, ({ forms }) => forms.votes.get(contestant));
-    compare({ kind: 'votes', contestant }, votes(official), votes(copied));
+    const number = (history: readonly PublishedForm[]) =>
+      latestNumber(dataset, history, ({ votes }) => votes.get(contestant));
+    compare({ kind: 'votes', contestant }, number(official), number(copied));
   }
   return compared;
 }

@@ -1,8 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Provenance } from '../../model/finding.js';
 import type { FindingDraft } from '../check.js';
-import { formFigure, stationSubject } from '../figures.js';
-import type { Publication } from '../publications.js';
+import { distinctPlaces, formFigure, stationSubject, unitOf } from '../figures.js';
 import type { Compared } from './compare-forms.js';
 
 export const COPY_EXPLANATIONS = [
@@ -18,8 +16,7 @@ export const COPY_EXPLANATIONS = [
  */
 export function copyFinding(
   dataset: Dataset,
-  official: Publication,
-  copy: Publication,
+  contest: number,
   station: number,
   comparison: readonly Compared[],
 ): FindingDraft | null {
@@ -33,15 +30,15 @@ export function copyFinding(
   return {
     relation: null,
     subject: stationSubject(dataset, station),
-    contest: dataset.contests[official.contest]?.id ?? null,
+    contest: dataset.contests[contest]?.id ?? null,
     message: {
       id: votes.length > 0 ? 'votes-differ' : 'lines-differ',
       args: { differing: differing.length, compared: comparison.length, gained, lost },
     },
-    expected: formFigure(dataset, copy, main.measure, main.copied),
-    actual: formFigure(dataset, official, main.measure, main.official),
+    expected: formFigure(dataset, main.measure, main.copied),
+    actual: formFigure(dataset, main.measure, main.official),
     difference: change(main),
-    unit: main.measure.kind === 'votes' ? 'votes' : 'ballots',
+    unit: unitOf(main.measure),
     votesAtStake: Math.max(gained, lost),
     method: 'exact',
     n: comparison.length,
@@ -54,7 +51,9 @@ export function copyFinding(
     })),
     notes: [],
     innocent: [...COPY_EXPLANATIONS],
-    provenance: distinct(differing.flatMap(({ official: actual, copied }) => [copied.place, actual.place])),
+    provenance: distinctPlaces(
+      differing.flatMap(({ official, copied }) => [...copied.places, ...official.places]),
+    ),
   };
 }
 
@@ -68,9 +67,4 @@ function largest(comparison: readonly Compared[]): Compared | undefined {
     (best, compared) => (best && Math.abs(change(best)) >= Math.abs(change(compared)) ? best : compared),
     undefined,
   );
-}
-
-function distinct(places: readonly Provenance[]): Provenance[] {
-  const known = new Map(places.map((place) => [`${place.file}\u0000${place.line}`, place]));
-  return [...known.values()];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { Check, CheckContext, FindingDraft } from '../check.js';
 import { formsOfStation, publications } from '../publications.js';
 import { compareForms } from './compare-forms.js';
@@ -13,19 +14,19 @@ export const observerCopyMismatch: Check = {
   innocent: COPY_EXPLANATIONS,
   references: [
     'Golos and Gazeta.ru, map of results of the State Duma election, 2011',
-    'Wisconsin Government Accountability Board, recount of the 2011 Supreme Court election: what honest error looks like',
+    'Wisconsin, Supreme Court election of 2011, original canvass beside the full recount: what honest error looks like',
   ],
   defaults: {},
   run({ dataset }) {
     const tallies = createTallies(dataset);
     const findings: FindingDraft[] = [];
     const examined = new Set<number>();
-    for (const { station, official, copy } of stationPairs(dataset)) {
-      const comparison = compareForms(dataset, official.rows, copy.rows);
+    for (const { station, contest, official, copies } of stationPairs(dataset)) {
+      const comparison = compareForms(dataset, official, copies);
       if (comparison.length === 0) continue;
       examined.add(station);
-      tallies.add(official.publication, copy.publication, comparison);
-      const finding = copyFinding(dataset, official.publication, copy.publication, station, comparison);
+      tallies.add(contest, comparison);
+      const finding = copyFinding(dataset, contest, station, comparison);
       if (finding) findings.push(finding);
     }
     return {
@@ -38,19 +39,18 @@ export const observerCopyMismatch: Check = {
   },
 };
 
-/** Each independent source's latest form of a station beside the commission's latest of the same contest. */
+/** What each independent source published of a station and contest, beside what the commission did; latest first. */
 function* stationPairs(dataset: CheckContext['dataset']) {
   const officials = publications(dataset, (role) => role === 'commission');
-  const copies = publications(dataset, (role) => role !== 'commission');
-  for (let station = 0; station < dataset.stations.length; station++) {
-    const seen = new Set<string>();
-    for (const publication of copies) {
-      const rows = publication.formsOf(station);
-      const key = `${publication.source} ${publication.contest}`;
-      if (rows.length === 0 || seen.has(key)) continue;
-      seen.add(key);
-      const [official] = formsOfStation(officials, publication.contest, station);
-      if (official) yield { station, official, copy: { publication, rows } };
+  const independent = publications(dataset, (role) => role !== 'commission');
+  const bySource = groupBy(independent, ({ source, contest }) => `${source} ${contest}`);
+  for (const copiesOfSource of bySource.values()) {
+    const contest = copiesOfSource[0]?.contest ?? -1;
+    for (let station = 0; station < dataset.stations.length; station++) {
+      const copies = formsOfStation(copiesOfSource, contest, station);
+      if (copies.length === 0) continue;
+      const official = formsOfStation(officials, contest, station);
+      if (official.length > 0) yield { station, contest, official, copies };
     }
   }
 }

@@ -1,30 +1,54 @@
 import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
+import { compareDates } from '../publications.js';
 
 interface Statement {
   readonly source: number;
   readonly file: number;
+  readonly station: number;
+  readonly territory: number;
 }
 
 /**
- * Every two statements of different sources about the same thing, the one held against the other second: the commission's
- * after anybody else's, otherwise in the order of the election file. One source's several statements are revisions of
- * its own and not paired.
+ * Every two statements of different sources about the same thing, each source's as last published, the one held against the
+ * other second: the commission's after anybody else's, otherwise in the order of the election file. One source's earlier
+ * statements are revised by its later ones and not paired. `sameThing` tells what a statement is about beyond its station or
+ * territory.
  */
 export function pairsOfSources<T extends Statement>(
-  { sources }: Dataset,
+  dataset: Dataset,
   statements: readonly T[],
-  sameThing: (statement: T) => string,
+  sameThing: (statement: T) => readonly unknown[],
 ): readonly (readonly [T, T])[] {
+  const { sources } = dataset;
   const isCommission = ({ source }: T): boolean => sources[source]?.role === 'commission';
-  return [...groupBy(statements, sameThing).values()].flatMap((group) => {
-    const ordered = [...group].sort(
-      (left, right) => Number(isCommission(left)) - Number(isCommission(right)) || left.source - right.source,
-    );
-    return ordered.flatMap((first, index) =>
-      ordered
-        .slice(index + 1)
-        .flatMap((second): [T, T][] => (first.source === second.source ? [] : [[first, second]])),
-    );
-  });
+  return [...groupBy(statements, (statement) => placeKey(statement, sameThing(statement))).values()].flatMap(
+    (group) => {
+      const ordered = [...groupBy(group, ({ source }) => source).values()]
+        .flatMap((ofSource) => lastPublished(dataset, ofSource))
+        .sort(
+          (left, right) =>
+            Number(isCommission(left)) - Number(isCommission(right)) || left.source - right.source,
+        );
+      return ordered.flatMap((first, index) =>
+        ordered
+          .slice(index + 1)
+          .flatMap((second): [T, T][] => (first.source === second.source ? [] : [[first, second]])),
+      );
+    },
+  );
+}
+
+/** A station is the same whatever territories a row names with it. */
+function placeKey({ station, territory }: Statement, thing: readonly unknown[]): string {
+  return JSON.stringify([station, station === -1 ? territory : -1, ...thing]);
+}
+
+/** The statements of one source that no later one of it revises. */
+function lastPublished<T extends Statement>({ files }: Dataset, statements: readonly T[]): readonly T[] {
+  const dateOf = ({ file }: T): string | null => files[file]?.published ?? null;
+  const latest = statements
+    .map(dateOf)
+    .reduce((one, other) => (compareDates(one, other) < 0 ? other : one), null);
+  return statements.filter((statement) => dateOf(statement) === latest);
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure, Provenance, Subject } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
-import type { Unit } from '../../model/measure.js';
-import type { Place, PublishedTotal } from '../../model/observation.js';
+import type { PublishedTotal } from '../../model/observation.js';
+import type { Place } from '../../model/place.js';
 import type { Check, FindingDraft } from '../check.js';
-import { placeOf, stationSubject, territorySubject } from '../figures.js';
+import { distinctPlaces, placeOf, stationSubject, territorySubject, unitOf } from '../figures.js';
 import { pairsOfSources } from './pairs-of-sources.js';
 
 const EXPLANATIONS = ['list-incomplete', 'counted-differently', 'early-report', 'typing-slip'] as const;
@@ -21,9 +21,10 @@ export const publishedTotalMismatch: Check = {
   ],
   defaults: {},
   run({ dataset }) {
+    const stated = dataset.publishedTotals.filter(isStated);
     const lists = completeLists(dataset);
-    const pairs = pairsOfSources(dataset, dataset.publishedTotals, sameTotal);
-    const compared: Place[] = [...new Set([...lists.flatMap(({ parts }) => parts), ...pairs.flat()])];
+    const pairs = pairsOfSources(dataset, stated, sameTotal);
+    const compared: Place[] = [...new Set<Place>([...lists.flatMap(({ parts }) => parts), ...pairs.flat()])];
     return {
       examined: compared.length,
       examinedUnit: 'figures',
@@ -37,30 +38,42 @@ export const publishedTotalMismatch: Check = {
   },
 };
 
+/** A total whose cell is not blank. */
+type StatedTotal = PublishedTotal & { readonly value: number };
+
+function isStated(total: PublishedTotal): total is StatedTotal {
+  return total.value !== null;
+}
+
 /** The parts that one source lists of one whole. */
 interface List {
-  readonly parts: readonly PublishedTotal[];
+  readonly parts: readonly StatedTotal[];
   readonly whole: number;
   readonly wholeAt: readonly Provenance[];
 }
 
+/** Lists of several parts, all of them stated: where one part is blank the sum is not known. */
 function completeLists(dataset: Dataset): readonly List[] {
   const groups = groupBy(dataset.publishedTotals, ({ source, file, contest, station, territory, quantity }) =>
-    JSON.stringify([source, dataset.files[file]?.published ?? null, contest, station, territory, quantity]),
+    JSON.stringify([
+      source,
+      dataset.files[file]?.published ?? null,
+      contest,
+      station,
+      station === -1 ? territory : -1,
+      quantity,
+    ]),
   );
-  return [...groups.values()].flatMap((parts): List[] => {
-    // One contestant's number is no list.
-    if (parts.length < 2) return [];
-    const stated = parts.filter(({ of }) => of !== null);
-    const wholes = new Set(stated.map(({ of }) => of));
-    const [whole] = wholes;
-    if (wholes.size === 1 && whole !== undefined && whole !== null) {
-      return [{ parts, whole, wholeAt: stated.map((total) => placeOf(dataset, total)) }];
-    }
-    const seats = parts[0]?.quantity === 'seats' ? dataset.contests[parts[0].contest]?.seats : null;
-    return wholes.size === 0 && seats
-      ? [{ parts, whole: seats, wholeAt: [{ file: dataset.description.path, line: 1 }] }]
-      : [];
+  return [...groups.values()].flatMap((all): List[] => {
+    const parts = all.filter(isStated);
+    const [first] = parts;
+    if (!first || parts.length < 2 || parts.length < all.length) return [];
+    const withWhole = parts.filter(({ of }) => of !== null);
+    const [whole, another] = new Set(withWhole.map(({ of }) => of));
+    if (another !== undefined) return [];
+    if (whole) return [{ parts, whole, wholeAt: withWhole.map((total) => placeOf(dataset, total)) }];
+    const seats = first.quantity === 'seats' ? dataset.contests[first.contest]?.seats : null;
+    return seats ? [{ parts, whole: seats, wholeAt: [{ file: dataset.description.path, line: 1 }] }] : [];
   });
 }
 
@@ -69,9 +82,9 @@ function sumFinding(dataset: Dataset, { parts, whole, wholeAt }: List): FindingD
   const sum = parts.reduce((total, { value }) => total + value, 0);
   if (!first || sum === whole) return null;
   const actual = totalFigure(dataset, { ...first, contestant: null, value: sum }, parts);
-  const expected = { ...actual, value: whole, low: whole, high: whole, places: [...wholeAt] };
+  const expected = { ...actual, value: whole, low: whole, high: whole, places: distinctPlaces(wholeAt) };
   return {
-    ...common(dataset, first),
+    ...common(dataset, first, sum - whole),
     message: {
       id: sum < whole ? 'part-unaccounted' : 'more-than-whole',
       args: {
@@ -83,61 +96,56 @@ function sumFinding(dataset: Dataset, { parts, whole, wholeAt }: List): FindingD
     },
     expected,
     actual,
-    difference: sum - whole,
-    votesAtStake: first.quantity === 'votes' ? Math.abs(sum - whole) : null,
     n: parts.length + 1,
-    notes: [],
     provenance: actual.places,
   };
 }
 
-function differenceFinding(
-  dataset: Dataset,
-  first: PublishedTotal,
-  second: PublishedTotal,
-): FindingDraft | null {
-  if (first.value === second.value) return null;
+function differenceFinding(dataset: Dataset, first: StatedTotal, second: StatedTotal): FindingDraft | null {
+  const difference = second.value - first.value;
+  if (difference === 0) return null;
   const expected = totalFigure(dataset, first, [first]);
   const actual = totalFigure(dataset, second, [second]);
   return {
-    ...common(dataset, first),
+    ...common(dataset, first, difference),
     message: {
       id: 'sources-differ',
       args: {
         quantity: first.quantity,
         contestant: contestantName(dataset, first),
-        by: Math.abs(second.value - first.value),
+        by: Math.abs(difference),
       },
     },
     expected,
     actual,
-    difference: second.value - first.value,
-    votesAtStake: first.quantity === 'votes' ? Math.abs(second.value - first.value) : null,
     n: 2,
-    notes: [],
-    provenance: [...expected.places, ...actual.places],
+    provenance: distinctPlaces([...expected.places, ...actual.places]),
   };
 }
 
-function common(dataset: Dataset, total: PublishedTotal) {
+/** What the two kinds of finding share. */
+function common(dataset: Dataset, total: StatedTotal, difference: number) {
   return {
     relation: null,
     subject: subjectOf(dataset, total),
     contest: dataset.contests[total.contest]?.id ?? null,
-    unit: unitOf(total),
+    difference,
+    unit: unitOf({ kind: 'total', quantity: total.quantity, contestant: null }),
+    votesAtStake: total.quantity === 'votes' ? Math.abs(difference) : null,
     method: 'exact' as const,
     test: null,
     direction: null,
     cells: [],
+    notes: [],
     innocent: [...EXPLANATIONS],
   };
 }
 
-function sameTotal({ station, territory, contest, contestant, quantity }: PublishedTotal): string {
-  return JSON.stringify([station, territory, contest, contestant?.toLowerCase() ?? null, quantity]);
+function sameTotal({ contest, contestant, quantity }: PublishedTotal): readonly unknown[] {
+  return [contest, contestant?.toLowerCase() ?? null, quantity];
 }
 
-function totalFigure(dataset: Dataset, total: PublishedTotal, places: readonly PublishedTotal[]): Figure {
+function totalFigure(dataset: Dataset, total: StatedTotal, places: readonly PublishedTotal[]): Figure {
   return {
     measure: { kind: 'total', quantity: total.quantity, contestant: total.contestant },
     source: dataset.sources[total.source]?.id ?? '',
@@ -145,7 +153,7 @@ function totalFigure(dataset: Dataset, total: PublishedTotal, places: readonly P
     value: total.value,
     low: total.value,
     high: total.value,
-    places: places.map((place) => placeOf(dataset, place)),
+    places: distinctPlaces(places.map((place) => placeOf(dataset, place))),
   };
 }
 
@@ -153,11 +161,7 @@ function subjectOf(dataset: Dataset, { station, territory }: PublishedTotal): Su
   return station === -1 ? territorySubject(dataset, territory) : stationSubject(dataset, station);
 }
 
-function unitOf({ quantity }: PublishedTotal): Unit {
-  return quantity === 'votes' ? 'votes' : quantity.startsWith('seats') ? 'seats' : 'items';
-}
-
-function contestantName({ contests }: Dataset, { contest, contestant }: PublishedTotal): string {
+function contestantName({ contests }: Dataset, { contest, contestant }: PublishedTotal): string | null {
   const known = contests[contest]?.contestants.find(({ id }) => id === contestant);
-  return known?.name ?? contestant ?? '';
+  return known?.name ?? contestant;
 }

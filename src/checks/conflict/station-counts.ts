@@ -27,7 +27,9 @@ export interface StationCount {
  * from the smallest row to the sum of all, so that no gap comes from reading them wrongly.
  */
 export function stationCounts({ voterCounts, sources }: Dataset): readonly StationCount[] {
-  const groups = groupBy(voterCounts, ({ station, source, counted }) =>
+  // What the commission counted itself is no independent count.
+  const independent = voterCounts.filter(({ source }) => sources[source]?.role !== 'commission');
+  const groups = groupBy(independent, ({ station, source, counted }) =>
     JSON.stringify([station, source, counted]),
   );
   return [...groups.values()].flatMap((statements) => {

@@ -1,9 +1,10 @@
 import { median } from 'simple-statistics';
 import type { Dataset } from '../../model/dataset.js';
+import { getOrAdd } from '../../model/get-or-add.js';
 import { LINES } from '../../model/line.js';
 import type { Measure } from '../../model/measure.js';
 import type { Tally } from '../../model/outcome.js';
-import type { Publication } from '../publications.js';
+import { unitOf } from '../figures.js';
 import type { Compared } from './compare-forms.js';
 
 interface Differences {
@@ -18,17 +19,12 @@ interface Differences {
 export function createTallies(dataset: Dataset) {
   const groups = new Map<string, Differences>();
   return {
-    add(official: Publication, copy: Publication, comparison: readonly Compared[]): void {
+    add(contest: number, comparison: readonly Compared[]): void {
       for (const { measure, official: actual, copied } of comparison) {
-        const key = JSON.stringify([official.contest, official.source, copy.source, measure]);
-        const group = groups.get(key) ?? {
-          contest: official.contest,
-          official: official.source,
-          copy: copy.source,
-          measure,
-          values: [],
-        };
-        groups.set(key, group);
+        const official = actual.publication.source;
+        const copy = copied.publication.source;
+        const key = JSON.stringify([contest, official, copy, measure]);
+        const group = getOrAdd(groups, key, () => ({ contest, official, copy, measure, values: [] }));
         group.values.push(actual.value - copied.value);
       }
     },
@@ -64,6 +60,6 @@ function toTally(dataset: Dataset, { contest, official, copy, measure, values }:
     down: values.filter((value) => value < 0).length,
     net: values.reduce((sum, value) => sum + value, 0),
     median: median(values),
-    unit: measure.kind === 'votes' ? 'votes' : 'ballots',
+    unit: unitOf(measure),
   };
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../../model/finding.js';
 import type { Message } from '../../model/message.js';
-import type { Place } from '../../model/observation.js';
+import type { Place } from '../../model/place.js';
 import type { Check, CheckContext, FindingDraft } from '../check.js';
-import { formFigure, pathOf, stationSubject } from '../figures.js';
-import { type Publication, publications } from '../publications.js';
+import { distinctPlaces, formFigure, pathOf, stationSubject } from '../figures.js';
+import { publications } from '../publications.js';
 import { type OfficialCount, officialCounts } from './official-counts.js';
 import { type StationCount, stationCounts } from './station-counts.js';
 
@@ -14,7 +14,7 @@ export const voterCountGap: Check = {
   id: 'voter-count-gap',
   evidence: 'conflict',
   question: 'Do independent counts of voters agree with the official number of the same kind?',
-  needs: ['commission-forms', 'voter-counts'],
+  needs: ['commission-forms', 'independent-counts'],
   innocent: EXPLANATIONS,
   references: [
     'Reuters, counts of voters at polling stations in Russia, September 2016, September 2017 and March 2018',
@@ -64,13 +64,12 @@ function compare(
     high: Number.isFinite(count.high) ? count.high : null,
     places: count.statements.map(({ file, fileLine }) => ({ file: pathOf(dataset, file), line: fileLine })),
   };
-  const figure = ({ publication, measure, number }: { publication: Publication } & OfficialCount): Figure =>
-    formFigure(dataset, publication, measure, number);
-  const actual = figure(official);
+  const actual = formFigure(dataset, official.measure, official.number);
+  const before = earlier.map(({ measure, number }) => formFigure(dataset, measure, number));
   return {
     relation: null,
     subject: stationSubject(dataset, count.station),
-    contest: dataset.contests[official.publication.contest]?.id ?? null,
+    contest: dataset.contests[official.number.publication.contest]?.id ?? null,
     message: {
       id: value > count.value ? 'more-reported' : 'fewer-reported',
       args: { precision: count.precision },
@@ -85,21 +84,23 @@ function compare(
     test: null,
     direction: null,
     cells: [],
-    notes: notes(count, official, earlier.map(figure)),
+    notes: notes(count, official, before),
     innocent: [...EXPLANATIONS],
-    provenance: [...expected.places, ...actual.places, ...earlier.map(({ number }) => number.place)],
+    provenance: distinctPlaces([
+      ...expected.places,
+      ...actual.places,
+      ...before.flatMap(({ places }) => places),
+    ]),
   };
 }
 
 function notes(count: StationCount, official: OfficialCount, earlier: readonly Figure[]): Message[] {
   return [
-    official.sameKind
-      ? { id: 'same-kind', args: {} }
-      : { id: 'compared-with-turnout', args: { counted: count.counted } },
+    { id: `held-against-${official.kind}`, args: {} },
     ...(count.watched === null
       ? [{ id: 'watched-not-stated', args: {} }]
       : count.watched < 1
-        ? [{ id: 'watched-partly', args: { percent: 100 * count.watched } }]
+        ? [{ id: 'watched-partly', args: { percent: 100 * count.watched, rows: count.statements.length } }]
         : []),
     ...(count.passes > 1 ? [{ id: 'several-passes', args: { passes: count.passes } }] : []),
     ...(count.unclear ? [{ id: 'parts-or-repeats', args: { rows: count.statements.length } }] : []),

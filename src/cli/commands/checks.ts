@@ -32,7 +32,7 @@ export const checksCommand: CommandModule<object, { id?: string | undefined; mar
       process.stdout.write(readFileSync(new URL(`${id}.md`, pages), 'utf8'));
       return;
     }
-    const args = { nearest: nearestText(id, known) ?? '', known: known.join(', ') };
+    const args = { nearest: nearestText(id, known), known: known.join(', ') };
     const problem = newIssue({ code: 'unknown-check', file: 'scrutineer checks', got: id, args });
     process.stderr.write(sayProblems('scrutineer', [problem], locales.en));
     process.exitCode = EXIT.unusable;

@@ -25,7 +25,7 @@ export function explainProblem(
         line: lineOf([...at, unknown]),
         column: writePath([...at, unknown]),
         got: unknown,
-        args: { nearest: nearest ?? '', known: known.join(', ') },
+        args: { nearest, known: known.join(', ') },
       });
     });
   }

@@ -1,6 +1,7 @@
 import type { Contest } from '../../model/contest.js';
 import { InputError, type Issue } from '../../model/issue.js';
 import type { IssueCode } from '../../model/issue-codes.js';
+import { LINES } from '../../model/line.js';
 import type { Source } from '../../model/source.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
@@ -29,7 +30,7 @@ export function resolveElection(
 ): ResolvedElection {
   const problems: Issue[] = [];
   const report = (code: IssueCode, column: string, got: string, known: Iterable<string> = []): void => {
-    const args = { nearest: nearestText(got, known) ?? '', known: [...known].join(', ') };
+    const args = { nearest: nearestText(got, known), known: [...known].join(', ') };
     problems.push(newIssue({ code, file: path, column, got, args }));
   };
   const contests = (election.contests ?? []).map(toContest);
@@ -45,7 +46,8 @@ export function resolveElection(
     source.files.map((entry, fileIndex): ResolvedEntry => {
       const at = `sources[${sourceIndex}].files[${fileIndex}]`;
       const named = 'contest' in entry ? entry.contest : undefined;
-      const only = entry.holds === 'result-forms' && contestIds.length === 1 ? contestIds[0] : undefined;
+      const hasContest = entry.holds === 'result-forms' || entry.holds === 'published-totals';
+      const only = hasContest && contestIds.length === 1 ? contestIds[0] : undefined;
       const contestId = named ?? only;
       const contest = contestId === undefined ? -1 : contestIds.indexOf(contestId);
       if (contestId !== undefined && contest === -1)
@@ -57,7 +59,13 @@ export function resolveElection(
         for (const contestant of contest === -1 ? [] : mapped) {
           if (!known.includes(contestant)) report('unknown-contestant', `${at}.votes`, contestant, known);
         }
-        if (entry.long && entry.votes) report('long-and-wide', `${at}.votes`, entry.path);
+        const wideLines = LINES.filter((line) => entry.columns?.[line] !== undefined);
+        if (entry.long && (entry.votes || wideLines.length > 0)) report('long-and-wide', at, entry.path);
+        const keys = [
+          ...Object.values(entry.long?.lines ?? {}),
+          ...Object.values(entry.long?.votes ?? {}),
+        ].map(String);
+        for (const key of repeated(keys)) report('key-mapped-twice', `${at}.long`, key);
         if (!mapsAnyNumber(entry)) report('nothing-mapped', at, entry.path);
       }
       return { entry, source: sourceIndex, contest, published: entry.published ?? source.published ?? null };

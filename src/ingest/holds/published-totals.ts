@@ -24,7 +24,10 @@ export function openPublishedTotals(entry: PublishedTotalsFile, context: FileCon
       return {
         row(row, { fileLine, mention, territory }) {
           const of = cells.countOrNull(row, positions('of'), fileLine);
-          const state = (quantity: string, value: number, isPart: boolean): void => {
+          const stated: (number | null)[] = [];
+          const state = (quantity: string, position: number | undefined, isPart: boolean): void => {
+            const value = cells.countOrNull(row, position, fileLine);
+            stated.push(value);
             context.harvest.publishedTotals.push({
               file: context.file,
               source: context.source,
@@ -39,14 +42,14 @@ export function openPublishedTotals(entry: PublishedTotalsFile, context: FileCon
               note: textAt(row, positions('note')),
             });
           };
-          const before = context.harvest.publishedTotals.length;
-          for (const key of numbers) {
-            const value = cells.countOrNull(row, positions(key), fileLine);
-            if (value !== null) state(QUANTITIES[key], value, key === part);
+          for (const key of numbers) state(QUANTITIES[key], positions(key), key === part);
+          if (positions('count') !== undefined) {
+            const quantity = textAt(row, positions('quantity')) ?? 'count';
+            state(quantity, positions('count'), part === undefined);
           }
-          const count = cells.countOrNull(row, positions('count'), fileLine);
-          if (count !== null) state(textAt(row, positions('quantity')) ?? 'count', count, part === undefined);
-          return context.harvest.publishedTotals.length > before ? null : 'required-cell-blank';
+          if (stated.some((value) => value !== null)) return null;
+          const written = [...numbers, 'count'].some((key) => textAt(row, positions(key)) !== null);
+          return written ? 'unreadable-cell' : 'required-cell-blank';
         },
         finish() {},
       };

@@ -5,9 +5,17 @@ import type { Line } from '../../model/line.js';
 import { newIssue } from '../issue-log.js';
 import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
 import { filledByOther } from './filled-by-other.js';
-import { type FileContext, type Holder, type Positions, type RowReader, wantedColumns } from './holder.js';
+import {
+  type FileContext,
+  type Holder,
+  type Positions,
+  type RowPlace,
+  type RowReader,
+  wantedColumns,
+} from './holder.js';
 import type { CellReader } from './read-cell.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
+import { createStationDescriber } from './station-describer.js';
 import { textAt } from './text-at.js';
 
 type Long = NonNullable<ResultFormsFile['long']>;
@@ -39,13 +47,9 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
   const votes = new Map(
     contestants.filter(({ id }) => Object.hasOwn(long.votes ?? {}, id)).map(({ id }) => [id, newTarget()]),
   );
-  const targets = new Map<string, Target[]>();
-  const listen = (key: string | number | undefined, target: Target): void => {
-    const written = String(key).trim();
-    targets.set(written, [...(targets.get(written) ?? []), target]);
-  };
-  for (const [line, target] of lines) listen(long.lines?.[line], target);
-  for (const [contestant, target] of votes) listen(long.votes?.[contestant], target);
+  const targets = new Map<string, Target>();
+  for (const [line, target] of lines) targets.set(String(long.lines?.[line]).trim(), target);
+  for (const [contestant, target] of votes) targets.set(String(long.votes?.[contestant]).trim(), target);
 
   const keyAt = positions('long.key') ?? 0;
   const valueAt = positions('long.value') ?? 0;
@@ -53,6 +57,8 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
   const formOf = new Map<number, number>();
   const mentions = createIntBuilder(-1);
   const fileLines = createIntBuilder(0);
+  const fileRows = createIntBuilder(0);
+  const describe = createStationDescriber(positions, cells, context);
   let takenBack = 0;
 
   const formAt = (mention: number, fileLine: number): number => {
@@ -65,37 +71,38 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
     }
     return form;
   };
+  const contradict = (form: number, target: Target, place: RowPlace, before: number, value: number): void => {
+    takenBack++;
+    fileRows.set(form, fileRows.get(form) - 1);
+    target.contradicted.add(form);
+    target.builder.set(form, BLANK, 0);
+    context.issues.add({
+      code: 'contradictory-rows',
+      file: context.path,
+      line: place.fileLine,
+      got: String(value),
+      args: { before },
+    });
+  };
   return {
     row(row, place) {
       if (filledByOther(row, filledBy, place, context)) return 'filled-by-other-source';
-      const found = targets.get(textAt(row, keyAt) ?? '');
-      if (!found) return 'unmapped-line';
+      const target = targets.get(textAt(row, keyAt) ?? '');
+      if (!target) return 'unmapped-line';
+      target.rows++;
       const form = formAt(place.mention, place.fileLine);
+      describe?.(row, place);
       const value = cells.count(row, valueAt, place.fileLine);
-      let repeated = false;
-      let contradictory = false;
-      for (const target of found) {
-        target.rows++;
-        const before = target.builder.get(form);
-        if (target.contradicted.has(form)) contradictory = true;
-        else if (before === BLANK || value === BLANK) {
-          if (before === BLANK) target.builder.set(form, value, place.fileLine);
-        } else if (before === value) repeated = true;
-        else {
-          contradictory = true;
-          takenBack++;
-          target.contradicted.add(form);
-          target.builder.set(form, BLANK, 0);
-          context.issues.add({
-            code: 'contradictory-rows',
-            file: context.path,
-            line: place.fileLine,
-            got: String(value),
-            args: { before },
-          });
-        }
+      const before = target.builder.get(form);
+      if (target.contradicted.has(form)) return 'contradictory-rows';
+      if (before !== BLANK && value !== BLANK && before !== value) {
+        contradict(form, target, place, before, value);
+        return 'contradictory-rows';
       }
-      return contradictory ? 'contradictory-rows' : repeated ? 'repeated-row' : null;
+      if (before !== BLANK && before === value) return 'repeated-row';
+      if (before === BLANK) target.builder.set(form, value, place.fileLine);
+      fileRows.set(form, fileRows.get(form) + 1);
+      return null;
     },
     finish(setAside) {
       refuseAbsentKeys(targets, context.path);
@@ -112,6 +119,7 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
         length,
         stations: mentions.finish(length),
         fileLines: fileLines.finish(length),
+        fileRows: fileRows.finish(length),
         lines: Object.fromEntries([...lines].map(finished)) as Partial<Record<Line, CountColumn>>,
         votes: new Map([...votes].map(finished)),
       });
@@ -120,10 +128,8 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
 }
 
 /** A mapped line that never occurs is a misspelt mapping, as a missing column is. */
-function refuseAbsentKeys(targets: ReadonlyMap<string, readonly Target[]>, file: string): void {
-  const absent = [...targets]
-    .filter(([, found]) => found.every(({ rows }) => rows === 0))
-    .map(([key]) => key);
+function refuseAbsentKeys(targets: ReadonlyMap<string, Target>, file: string): void {
+  const absent = [...targets].filter(([, { rows }]) => rows === 0).map(([key]) => key);
   if (absent.length > 0) {
     throw new InputError(absent.map((key) => newIssue({ code: 'line-never-occurs', file, got: key })));
   }

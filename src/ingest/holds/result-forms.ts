@@ -1,20 +1,12 @@
 import type { CountColumn } from '../../model/count.js';
 import { LINES, type Line } from '../../model/line.js';
-import { STATION_KINDS } from '../../model/station.js';
 import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
 import { filledByOther } from './filled-by-other.js';
-import {
-  type FileContext,
-  type Holder,
-  type Positions,
-  type RowPlace,
-  type RowReader,
-  wantedColumns,
-} from './holder.js';
+import { type FileContext, type Holder, type Positions, type RowReader, wantedColumns } from './holder.js';
 import type { CellReader } from './read-cell.js';
 import { openLongResultForms } from './result-forms-long.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
-import { textAt } from './text-at.js';
+import { createStationDescriber } from './station-describer.js';
 
 /** Result forms, one row per form (wide) or one row per line of a form (long). */
 export function openResultForms(entry: ResultFormsFile, context: FileContext): Holder {
@@ -39,7 +31,7 @@ function readWide(positions: Positions, cells: CellReader, context: FileContext)
   const columns = [...lines, ...votes];
   const mentions = createIntBuilder(-1);
   const fileLines = createIntBuilder(0);
-  const describe = createDescriber(positions, cells, context);
+  const describe = createStationDescriber(positions, cells, context);
   const filledBy = positions('filledBy');
   let length = 0;
   return {
@@ -81,25 +73,4 @@ interface Column<Key> {
 /** A contestant may be called like a line; the prefix keeps their columns apart. */
 function voteKey(contestant: string): string {
   return `votes.${contestant}`;
-}
-
-/** Notes a station's kind, venue and coordinates, where the file maps any of them. */
-function createDescriber(
-  positions: Positions,
-  cells: CellReader,
-  context: FileContext,
-): ((row: readonly string[], place: RowPlace) => void) | null {
-  const [kindAt, venueAt, latitudeAt, longitudeAt] = ['kind', 'venue', 'latitude', 'longitude'].map(
-    positions,
-  );
-  if ([kindAt, venueAt, latitudeAt, longitudeAt].every((position) => position === undefined)) return null;
-  return (row, { mention, fileLine }) => {
-    const written = textAt(row, kindAt)?.toLowerCase();
-    context.stations.describe(mention, {
-      kind: STATION_KINDS.find((kind) => kind === written) ?? 'unknown',
-      venue: textAt(row, venueAt),
-      latitude: cells.number(row, latitudeAt, fileLine),
-      longitude: cells.number(row, longitudeAt, fileLine),
-    });
-  };
 }

@@ -39,7 +39,7 @@ export function bindColumns<Key extends string>(
           file,
           line: fileLine,
           column: name,
-          args: { key, nearest: nearest ?? '', headers: headers.join(', ').slice(0, 300) },
+          args: { key, nearest, headers: headers.join(', ').slice(0, 300) },
         }),
       );
     }

@@ -54,7 +54,10 @@ export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
   ),
   'unknown-check': text('a check out of {known}', `Correct the name.${NEAREST}`),
   'contest-needed': text('the contest that these forms belong to', 'Name it with contest.'),
-  'long-and-wide': text('either votes or long', 'Put the contestants of a long table under long.votes.'),
+  'long-and-wide': text(
+    'either long, or lines under columns and votes',
+    'Put the lines and contestants of a long table under long.lines and long.votes.',
+  ),
   'nothing-mapped': text('at least one line or contestant mapped', 'Map them under columns, votes or long.'),
   'no-total-mapped': text('one of the columns votes, seats, seatsBefore or count', 'Map it under columns.'),
   'missing-column': text('a column of this name; the file has {headers}', 'Correct the name.'),
@@ -97,7 +100,7 @@ export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
     'Both rows were set aside and the line left blank.',
   ),
   'contradictory-forms': text(
-    'one form per station and publication; these rows give different numbers: {rows}',
+    'one form per station and publication; these rows differ: {rows}',
     'All of them were set aside. If one replaces the other, give its file its own “published” date.',
   ),
   'repeated-form': text(
@@ -107,6 +110,19 @@ export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
   'ambiguous-station': text(
     'a station that fits one other, this one fits {fitsText}',
     'It was joined to none. Give its territories more exactly.',
+  ),
+  'unknown-kind': text('one of the kinds {known}', 'The kind is treated as unknown. Correct it in the file.'),
+  'key-mapped-twice': text(
+    'a key of the long table mapped once',
+    'Take one of the two mappings out: which line or contestant is meant cannot be known.',
+  ),
+  'contradictory-statements': text(
+    'one number per publication for the same thing; these rows give different ones: {rows}',
+    'All of them were set aside. If one replaces the other, give its file its own “published” date.',
+  ),
+  'repeated-statement': text(
+    'each number once per publication; these rows say the same: {rows}',
+    'One was kept.',
   ),
   'unused-parameter': text(
     'a setting that the check {check} reads',

@@ -14,7 +14,7 @@ export const needs = {
   'needs-result-forms': 'no result forms were given',
   'needs-commission-forms': 'no result forms of the commission were given',
   'needs-independent-forms': 'no independent copies of result forms were given',
-  'needs-voter-counts': 'no counts of voters were given',
+  'needs-independent-counts': 'no independent counts of voters were given',
   'needs-reported-shares': 'no reported percentages were given',
   'needs-published-totals': 'no published totals were given',
 };

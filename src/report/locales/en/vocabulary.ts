@@ -25,6 +25,7 @@ export const vocabulary = {
     votes: 'votes of all contestants',
     contestants: 'votes of all contestants',
     issued: 'ballots issued',
+    issuedByHand: 'ballots issued by hand',
     inBoxes: 'ballots in the boxes',
   },
   counted: {
@@ -40,7 +41,7 @@ export const vocabulary = {
     voters: '{n, plural, one {voter} other {voters}}',
     seats: '{n, plural, one {seat} other {seats}}',
     'percentage-points': '{n, plural, one {percentage point} other {percentage points}}',
-    items: '',
+    items: '{n, plural, one {item} other {items}}',
   },
   roles: {
     commission: 'election commission',

@@ -11,17 +11,19 @@ export const voterCountGap: CheckTexts = {
       '{actualText} officially reported against {expectedText} counted: {gapText} fewer than were counted.',
   },
   notes: {
-    'same-kind': 'The official line counts the same thing as the count.',
-    'compared-with-turnout':
-      'The official line of the same kind is not published, so the count is held against turnout, which includes voters who voted elsewhere than where was counted (at home, early, by post).',
+    'held-against-same': 'The official line counts the same thing as the count.',
+    'held-against-turnout':
+      'No official number of the same kind is known for this station, so the count is held against turnout, which includes voters who voted elsewhere than where was counted (at home, early, by post).',
+    'held-against-boxes':
+      'No official number of the same kind is known for this station, so the count is held against the ballots found in the boxes. Voters who took their ballot away are counted but not found there.',
     'watched-not-stated': 'The source does not state which share of the voting time was watched.',
     'watched-partly':
-      'Only {percentText} % of the voting time was watched. Voters of the unwatched time are part of the difference.',
+      'The source says that {percentText} % of the voting time was watched{rows, plural, one {} other {, by the smallest of its {rowsText} rows}}. Voters of the unwatched time are part of the difference.',
     'several-passes': 'Counted in {passesText} passes.',
     'parts-or-repeats':
       'The {rowsText} rows of the count may be parts of the day or repeats of each other; the range allows for both.',
     'published-before':
-      'An earlier publication of the same source said {valueText}{published, select, __absent {} other { ({published})}}.',
+      'Published before by {source}: {valueText}{published, select, __absent {} other { ({published})}}, a revision and not compared.',
   },
   innocent: {
     'missed-voters': 'The counter missed voters: a crowd, a blocked view, a pause.',

@@ -1,0 +1,94 @@
+import { BLANK, type CountColumn } from '../model/count.js';
+import { LINES, type Line } from '../model/line.js';
+import { cellPlace, type ResultForms } from '../model/result-forms.js';
+
+/** One row of one table of forms. */
+export interface FormRow {
+  readonly forms: ResultForms;
+  readonly row: number;
+}
+
+/** Whether two forms have the same number in every cell; a blank beside a number differs or agrees, as asked. */
+export function sameCells(one: FormRow, other: FormRow, blank: 'blank-differs' | 'blank-agrees'): boolean {
+  return columnKeys([one, other]).every((key) => {
+    const mine = columnOf(one.forms, key)?.values[one.row] ?? BLANK;
+    const theirs = columnOf(other.forms, key)?.values[other.row] ?? BLANK;
+    return mine === theirs || (blank === 'blank-agrees' && (mine === BLANK || theirs === BLANK));
+  });
+}
+
+/** The same table without some of its rows. */
+export function withoutRows(forms: ResultForms, rows: ReadonlySet<number>): ResultForms {
+  if (rows.size === 0) return forms;
+  const keep = (cells: Int32Array): Int32Array => cells.filter((_, row) => !rows.has(row));
+  const keepColumn = ({ values, fileLines, files }: CountColumn): CountColumn => ({
+    values: keep(values),
+    ...(fileLines && { fileLines: keep(fileLines) }),
+    ...(files && { files: keep(files) }),
+  });
+  return {
+    ...forms,
+    length: forms.length - rows.size,
+    stations: keep(forms.stations),
+    fileLines: keep(forms.fileLines),
+    ...(forms.fileRows && { fileRows: keep(forms.fileRows) }),
+    lines: Object.fromEntries(Object.entries(forms.lines).map(([key, column]) => [key, keepColumn(column)])),
+    votes: new Map([...forms.votes].map(([id, column]) => [id, keepColumn(column)])),
+  };
+}
+
+/** A table of forms each of which is put together from rows of several files that do not contradict each other. */
+export function mergeForms(pieces: readonly (readonly FormRow[])[]): ResultForms {
+  const all = pieces.flat();
+  const first = all[0]?.forms;
+  if (!first) throw new Error('expected at least one form to merge');
+  const columns = columnKeys(all).map((key): [ColumnKey, CountColumn] => [key, mergeColumn(pieces, key)]);
+  const place = (piece: readonly FormRow[]): number => piece[0]?.forms.fileLines[piece[0].row] ?? 0;
+  return {
+    file: first.file,
+    source: first.source,
+    contest: first.contest,
+    length: pieces.length,
+    stations: Int32Array.from(pieces, ([one]) => one?.forms.stations[one.row] ?? -1),
+    fileLines: Int32Array.from(pieces, place),
+    lines: Object.fromEntries(
+      columns.flatMap(([key, column]) => ('line' in key ? [[key.line, column]] : [])),
+    ),
+    votes: new Map(
+      columns.flatMap(([key, column]) => ('contestant' in key ? [[key.contestant, column]] : [])),
+    ),
+  };
+}
+
+function mergeColumn(pieces: readonly (readonly FormRow[])[], key: ColumnKey): CountColumn {
+  const values = new Int32Array(pieces.length).fill(BLANK);
+  const fileLines = new Int32Array(pieces.length);
+  const files = new Int32Array(pieces.length);
+  pieces.forEach((piece, index) => {
+    for (const { forms, row } of piece) {
+      const column = columnOf(forms, key);
+      const value = column?.values[row] ?? BLANK;
+      if (!column || value === BLANK) continue;
+      const place = cellPlace(forms, column, row);
+      values[index] = value;
+      files[index] = place.file;
+      fileLines[index] = place.fileLine;
+      break;
+    }
+  });
+  return { values, fileLines, files };
+}
+
+type ColumnKey = { readonly line: Line } | { readonly contestant: string };
+
+function columnOf(forms: ResultForms, key: ColumnKey): CountColumn | undefined {
+  return 'line' in key ? forms.lines[key.line] : forms.votes.get(key.contestant);
+}
+
+/** Every line and contestant that any of the forms has. */
+function columnKeys(rows: readonly FormRow[]): readonly ColumnKey[] {
+  const tables = new Set(rows.map(({ forms }) => forms));
+  const lines = LINES.filter((line) => [...tables].some((forms) => forms.lines[line]));
+  const contestants = new Set([...tables].flatMap(({ votes }) => [...votes.keys()]));
+  return [...lines.map((line) => ({ line })), ...[...contestants].map((contestant) => ({ contestant }))];
+}
