@@ -53,7 +53,7 @@ export async function readFile(
   });
   await readCsv(unpacked.stream, table.sink);
   table.finish(setAside);
-  return { ...counts, sha256: unpacked.sha256() };
+  return { ...counts, sha256: await unpacked.sha256() };
 }
 
 interface Tally {
@@ -103,6 +103,12 @@ function createTable(
   };
 
   const sink: TableSink = {
+    runTogether(fileLine, lastLine) {
+      const rows = lastLine - fileLine + 1;
+      tally.take(rows);
+      tally.setAside('rows-run-together', rows);
+      issues.add({ code: 'rows-run-together', file: path, line: fileLine, args: { lastLine } });
+    },
     header(names, fileLine) {
       width = names.length;
       const { positions, problems } = bindColumns(names, wanted, path, fileLine);

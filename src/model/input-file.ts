@@ -15,6 +15,7 @@ export const SET_ASIDE = [
   'unmapped-line',
   'empty-row',
   'wrong-width',
+  'rows-run-together',
   'no-station',
   'required-cell-blank',
   'unreadable-cell',

@@ -34,6 +34,7 @@ export const ISSUE_CODES = [
   'duplicate-header',
   'line-never-occurs',
   'wrong-width',
+  'rows-run-together',
   'wrong-width-several-lines',
   'no-rows',
   'no-row-used',

@@ -29,6 +29,20 @@ export function explainProblem(
       });
     });
   }
+  if (problem.code === 'invalid_key') {
+    const expected = 'a key of letters, digits, dots and dashes that begins with a letter or digit';
+    const got = String(at.at(-1));
+    return [
+      newIssue({
+        code: 'wrong-value',
+        file,
+        line: lineOf(at),
+        column: writePath(at),
+        got,
+        args: { expected },
+      }),
+    ];
+  }
   const there = valueAt(data, at);
   return [
     newIssue({

@@ -13,8 +13,11 @@ export function knownKeys(path: readonly PropertyKey[], data: unknown): readonly
     else return [];
     value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
   }
-  const object = unwrap(schema, value);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  const found = unwrap(schema, value);
+  if (found instanceof z.ZodObject) return Object.keys(found.shape);
+  return found instanceof z.ZodRecord && found.keyType instanceof z.ZodEnum
+    ? found.keyType.options.map(String)
+    : [];
 }
 
 /** Looks through `optional` and picks the branch of a union that the value belongs to. */

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { InputError, type Issue } from '../../model/issue.js';
 import { newIssue } from '../issue-log.js';
 import { explainProblem } from './explain-problem.js';
@@ -25,12 +25,8 @@ export function parseElectionFile(text: string, path: string): ElectionFile {
   const result = electionSchema.safeParse(data);
   if (result.success) return result.data;
   const lineOf = (at: readonly PropertyKey[]): number | null => {
-    for (let length = at.length; length >= 0; length--) {
-      const node: unknown = document.getIn(at.slice(0, length), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return lineCounter.linePos(range[0]).line;
-    }
-    return null;
+    const offset = offsetOf(document, at);
+    return offset === null ? null : lineCounter.linePos(offset).line;
   };
   throw new InputError(result.error.issues.flatMap((problem) => explainProblem(problem, data, path, lineOf)));
 }
@@ -43,4 +39,24 @@ function toPlainData(document: ReturnType<typeof parseDocument>, path: string): 
     const issues: Issue[] = [newIssue({ code: 'yaml-syntax', file: path, args: { problem } })];
     throw new InputError(issues);
   }
+}
+
+/** Where the key or item at a path begins, or the innermost thing on the way there that exists. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | null {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? null) : null;
+  for (const step of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      if (isNode(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+      next = pair?.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      if (isNode(next)) offset = next.range?.[0] ?? offset;
+    }
+    if (next === undefined) break;
+    node = next;
+  }
+  return offset;
 }

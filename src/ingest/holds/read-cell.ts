@@ -27,6 +27,12 @@ export interface CellReader {
     margin: number | null,
     fileLine: number,
   ) => WrittenPercent | null;
+  /** A margin of error, null where none is stated. Unreadable is not the same: the number would seem more exact than it is. */
+  readonly margin: (
+    cells: readonly string[],
+    position: number | undefined,
+    fileLine: number,
+  ) => number | null | 'unreadable';
   /** A number that need not be whole. */
   readonly number: (
     cells: readonly string[],
@@ -61,6 +67,13 @@ export function createCellReader(
   return {
     count,
     number,
+    margin(cells, position, fileLine) {
+      const text = textAt(cells, position);
+      if (text === null || position === undefined) return null;
+      if (/^\d+([.,]\d+)?$/u.test(text)) return Number(text.replace(',', '.'));
+      refuse('not-a-number', text, position, fileLine);
+      return 'unreadable';
+    },
     countOrNull(cells, position, fileLine) {
       const value = position === undefined ? BLANK : count(cells, position, fileLine);
       return value === BLANK ? null : value;

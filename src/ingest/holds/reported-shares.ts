@@ -12,7 +12,8 @@ export function openReportedShares(entry: ReportedSharesFile, context: FileConte
         const percentAt = positions('percent') ?? 0;
         const text = textAt(row, percentAt);
         if (text === null) return 'required-cell-blank';
-        const margin = cells.number(row, positions('plusMinus'), fileLine);
+        const margin = cells.margin(row, positions('plusMinus'), fileLine);
+        if (margin === 'unreadable') return 'unreadable-cell';
         const written = cells.percent(row, percentAt, margin, fileLine);
         if (written === null) return 'unreadable-cell';
         context.harvest.reportedShares.push({

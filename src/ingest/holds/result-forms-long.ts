@@ -100,7 +100,7 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
         return 'contradictory-rows';
       }
       if (before !== BLANK && before === value) return 'repeated-row';
-      if (before === BLANK) target.builder.set(form, value, place.fileLine);
+      if (value !== BLANK) target.builder.set(form, value, place.fileLine);
       fileRows.set(form, fileRows.get(form) + 1);
       return null;
     },

@@ -27,14 +27,15 @@ export function parseCount(cell: string): number {
   return count;
 }
 
-/** Space, tab, line ends, no-break, narrow no-break and thin space. */
+/** Space, tab, line ends, and the spaces of other widths: no-break, figure, thin, ideographic and their like. */
 function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
     code === 0xa0 ||
     code === 0x202f ||
-    code === 0x2009 ||
     code === 0xfeff
   );
 }

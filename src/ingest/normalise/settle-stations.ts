@@ -41,7 +41,7 @@ export function settleStations(mentions: Mentions, territories: Territories): Se
   const stationDetails = new Map<number, StationDetails>();
   for (const [mention, given] of mentions.details) {
     const station = stationOf[mention] ?? 0;
-    if (!stationDetails.has(station)) stationDetails.set(station, given);
+    stationDetails.set(station, completed(stationDetails.get(station), given));
   }
   return {
     stations: {
@@ -105,4 +105,15 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   let at = 0;
   for (const name of long) if (name === short[at]) at++;
   return at === short.length;
+}
+
+/** What is known already, with what is still missing filled in. */
+export function completed(known: StationDetails | undefined, given: StationDetails): StationDetails {
+  if (!known) return given;
+  return {
+    kind: known.kind === 'unknown' ? given.kind : known.kind,
+    venue: known.venue ?? given.venue,
+    latitude: known.latitude ?? given.latitude,
+    longitude: known.longitude ?? given.longitude,
+  };
 }

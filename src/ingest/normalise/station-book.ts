@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../model/get-or-add.js';
 import type { StationDetails } from '../../model/station.js';
 import type { Territories } from '../../model/territory.js';
-import { type SettledStations, settleStations } from './settle-stations.js';
+import { completed, type SettledStations, settleStations } from './settle-stations.js';
 
 /**
  * Every mention of a station — a number and the territories a source gives with it — has an index. Once all files are
@@ -9,7 +9,7 @@ import { type SettledStations, settleStations } from './settle-stations.js';
  */
 export interface StationBook {
   readonly mention: (territory: number, id: string) => number;
-  readonly describe: (mention: number, details: StationDetails) => void;
+  readonly describe: (mention: number, details: StationDetails) => unknown;
   readonly settle: (territories: Territories) => SettledStations;
 }
 
@@ -29,9 +29,7 @@ export function createStationBook(): StationBook {
       }
       return index;
     },
-    describe: (mention, given) => {
-      if (!details.has(mention)) details.set(mention, given);
-    },
+    describe: (mention, given) => details.set(mention, completed(details.get(mention), given)),
     settle: (territories) => settleStations({ ids, places, details }, territories),
   };
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { type Dialect, detectDialect } from './dialect.js';
 import { limits } from './limits.js';
 import { ReadProblem } from './read-problem.js';
@@ -25,27 +25,67 @@ export async function readCsv(bytes: Readable, sink: TableSink): Promise<void> {
     yield sample;
     yield* chunks;
   }
-  let lastLine = 0;
-  let parserLine = 0;
-  let hasHeader = false;
+  const dialect = detectDialect(text.trimStart());
+  const lines = createLineCounter();
+  let width = 0;
+  // Rows are taken as they are parsed and not passed on, so that an error finds the counter at the last good row.
+  const take = (record: string[], context: { readonly lines: number }): null => {
+    const { fileLine, lastLine } = lines.take(record, context.lines);
+    if (record.length === 1 && record[0]?.trim() === '') return null;
+    if (width === 0) {
+      sink.header(record, fileLine);
+      width = record.length;
+    } else if (lastLine > fileLine && isRunTogether(record, width, dialect)) {
+      sink.runTogether(fileLine, lastLine);
+    } else {
+      sink.row(record, fileLine, lastLine);
+    }
+    return null;
+  };
+  const parser = parse({ ...options(dialect), on_record: take });
   try {
-    await pipeline(all(), parse(options(detectDialect(text))), async (records) => {
-      for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: Info }>) {
-        const fileLine = lastLine + 1;
-        // The parser counts a CRLF inside quotation marks as two lines, so rows it sees as longer are counted here.
-        lastLine = info.lines === parserLine + 1 ? fileLine : fileLine + lineBreaksIn(record);
-        parserLine = info.lines;
-        if (record.length === 1 && record[0]?.trim() === '') continue;
-        if (hasHeader) sink.row(record, fileLine, lastLine);
-        else sink.header(record, fileLine);
-        hasHeader = true;
-      }
-    });
+    await pipeline(all(), parser.resume());
   } catch (error) {
     // The row after the last good one holds the mark that never closes.
-    if (error instanceof CsvError) throw parserProblem(error, lastLine + 1);
+    if (error instanceof CsvError) throw parserProblem(error, lines.next());
     throw error;
   }
+}
+
+/**
+ * Whether a row of the right width is the first half of one row and the second half of a later one, with everything between
+ * them inside one cell: a quotation mark opened in the one and closed in the other. Its cell then holds just the delimiters
+ * that the rest of the first row, every whole row, and the beginning of the last row have.
+ */
+function isRunTogether(record: readonly string[], width: number, { delimiter }: Dialect): boolean {
+  if (record.length !== width || width < 2) return false;
+  return record.some((cell, position) => {
+    const lines = cell.split(/\r\n|\n|\r/u);
+    return (
+      lines.length > 1 &&
+      lines.every((line, index) => {
+        const expected =
+          index === 0 ? width - 1 - position : index === lines.length - 1 ? position : width - 1;
+        return line.split(delimiter).length - 1 === expected;
+      })
+    );
+  });
+}
+
+/** Which lines of the file each row stands on. */
+function createLineCounter() {
+  let lastLine = 0;
+  let parserLine = 0;
+  return {
+    next: () => lastLine + 1,
+    take(cells: readonly string[], parserLines: number) {
+      const fileLine = lastLine + 1;
+      // The parser counts a CRLF inside quotation marks as two lines, so rows it sees as longer are counted here.
+      lastLine = parserLines === parserLine + 1 ? fileLine : fileLine + lineBreaksIn(cells);
+      parserLine = parserLines;
+      return { fileLine, lastLine };
+    },
+  };
 }
 
 async function* checkedChunks(bytes: Readable): AsyncGenerator<Uint8Array, void> {
@@ -57,23 +97,31 @@ async function* checkedChunks(bytes: Readable): AsyncGenerator<Uint8Array, void>
   text.end();
 }
 
+/** Enough of the beginning to see the dialect, counted from the first character that is not white space. */
 async function takeSample(chunks: AsyncGenerator<Uint8Array, void>): Promise<Uint8Array> {
   const sample: Uint8Array[] = [];
-  for (let bytes = 0; bytes < SAMPLE_BYTES; ) {
+  let blankBytes = 0;
+  let bytes = 0;
+  while (bytes < SAMPLE_BYTES && blankBytes < limits.blankBytes) {
     const next = await chunks.next();
     if (next.done) break;
     sample.push(next.value);
-    bytes += next.value.length;
+    if (bytes === 0 && next.value.every(isWhite)) blankBytes += next.value.length;
+    else bytes += next.value.length;
   }
   return Buffer.concat(sample);
+}
+
+function isWhite(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }
 
 function options({ delimiter, quote }: Dialect) {
   return {
     delimiter,
     quote,
+    escape: quote,
     bom: true,
-    info: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,

@@ -57,12 +57,9 @@ function sampleRows(sample: string, delimiter: string, quote: string): string[][
   }
 }
 
-/** Double quotation marks unless the first line wraps its cells in single ones. */
+/** Double quotation marks unless the first line wraps its cells in single ones: 'a';'b'. */
 function detectQuote(sample: string): string {
-  const header = sample.split(/\r\n|\n|\r/, 1)[0] ?? '';
-  const wrapped = DELIMITERS.some((delimiter) => {
-    const cells = header.split(delimiter);
-    return cells.length > 1 && cells.filter((cell) => /^\s*'.*'\s*$/.test(cell)).length > cells.length / 2;
-  });
+  const header = (sample.split(/\r\n|\n|\r/, 1)[0] ?? '').trim();
+  const wrapped = /^'.*'\s*[,;\t|]\s*'.*'$/u.test(header);
   return wrapped ? "'" : '"';
 }

@@ -11,6 +11,8 @@ export const limits = {
   expansionGrace: 64 * 2 ** 20,
   /** One row; an unclosed quotation mark would otherwise swallow the rest of the file. */
   rowBytes: 1 << 20,
+  /** Empty lines before anything else. */
+  blankBytes: 1 << 24,
   /** An election file. */
   descriptionBytes: 4 << 20,
 } as const;

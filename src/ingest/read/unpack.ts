@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PassThrough, Readable, type Transform, type TransformCallback } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { FileBytes } from './folder.js';
 import { limits } from './limits.js';
@@ -8,8 +9,8 @@ import { openZip } from './zip.js';
 
 export interface Unpacked {
   readonly stream: Readable;
-  /** Of the bytes as stored, in hexadecimal. Complete only once the stream has ended. */
-  readonly sha256: () => string;
+  /** Of the bytes as stored, in hexadecimal. Asked for once the stream has ended. */
+  readonly sha256: () => Promise<string>;
 }
 
 /** The bytes of a table, out of the gzip or zip they may be in. The container is known by its first bytes, not its name. */
@@ -30,8 +31,12 @@ export async function unpack(file: FileBytes, onBytes: (count: number) => void):
     headBytes += next.value.length;
   }
   async function* all(): AsyncGenerator<Uint8Array> {
-    yield* head;
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield observe(next.value);
+    try {
+      yield* head;
+      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield observe(next.value);
+    } finally {
+      await chunks.return?.();
+    }
   }
   const stored = Readable.from(all(), { objectMode: false });
   const magic = Buffer.concat(head).subarray(0, 4);
@@ -43,13 +48,22 @@ export async function unpack(file: FileBytes, onBytes: (count: number) => void):
     : isZip
       ? pipe(await openZip(stored, file.size), expansionGuard(file.size), asReadProblem)
       : stored;
-  let digest: string | undefined;
-  return { stream, sha256: () => (digest ??= hash.digest('hex')) };
+  return {
+    stream,
+    async sha256() {
+      // A gzip may end before its file does: what stands behind it is hashed, too.
+      if (!stored.readableEnded && !stored.destroyed) await finished(stored.unpipe().resume());
+      return hash.digest('hex');
+    },
+  };
 }
 
-/** Like `pipe`, but an error travels on instead of being lost. */
+/** Like `pipe`, but an error travels on, and where the reader stops early the source is closed. */
 function pipe(from: Readable, to: Transform, explain = (error: Error): Error => error): Readable {
   from.on('error', (error) => to.destroy(explain(error)));
+  to.on('close', () => {
+    if (!to.readableEnded) from.destroy();
+  });
   return from.pipe(to);
 }
 

@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
+import { type Readable, Transform, type TransformCallback } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { limits } from './limits.js';
 import { asReadProblem, ReadProblem } from './read-problem.js';
@@ -26,7 +27,29 @@ export async function openZip(stored: Readable, size: number): Promise<Readable>
     });
   }
   if (table.isEncrypted()) throw new ReadProblem('encrypted-zip');
-  return promisify<Entry, Readable>(archive.openReadStream.bind(archive))(table).catch(damaged);
+  const checked = checksumGuard(table.crc32);
+  const content = await promisify<Entry, Readable>(archive.openReadStream.bind(archive))(table).catch(
+    damaged,
+  );
+  return content.on('error', (error) => checked.destroy(error)).pipe(checked);
+}
+
+/** Passes an entry's bytes and fails at their end where they do not match the checksum that the archive gives. */
+function checksumGuard(expected: number): Transform {
+  let checksum = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
+      checksum = crc32(chunk, checksum);
+      done(null, chunk);
+    },
+    flush(done: TransformCallback) {
+      done(
+        checksum === expected
+          ? null
+          : new ReadProblem('damaged-file', { reason: 'the checksum does not match' }),
+      );
+    },
+  });
 }
 
 function damaged(error: unknown): never {

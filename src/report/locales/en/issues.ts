@@ -78,6 +78,10 @@ export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
     '{expectedText} cells as in the header, found {foundText} over the lines up to {lastLineText}',
     'A quotation mark is probably missing or too many; these lines were set aside.',
   ),
+  'rows-run-together': text(
+    'a quotation mark that closes in the row where it opens; the lines up to {lastLineText} run together',
+    'These lines were set aside: whose numbers are whose cannot be known. Close the mark or take it out.',
+  ),
   'no-rows': text('rows below the header, found none', 'Nothing of this file entered any check.'),
   'no-row-used': text(
     'at least one usable row, found none among {rowsText}',

@@ -109,6 +109,7 @@ export const vocabulary = {
     'unmapped-line': 'a line or contestant that the election file does not map',
     'empty-row': 'all cells empty',
     'wrong-width': 'more or fewer cells than the header',
+    'rows-run-together': 'lines that quotation marks ran together',
     'no-station': 'no station number',
     'required-cell-blank': 'a required cell is blank',
     'unreadable-cell': 'a required cell cannot be read',
