@@ -3,7 +3,8 @@ export type { Check, CheckContext, CheckResult, FindingDraft } from './checks/ch
 export { checks } from './checks/index.js';
 export { openDiskFolder } from './cli/disk-folder.js';
 export { choosePacks, loadRulePacks } from './cli/rule-packs.js';
-export { ELECTION_FILE, type IngestOptions, ingest } from './ingest/ingest.js';
+export { ELECTION_FILE } from './ingest/election/election-file.js';
+export { type IngestOptions, ingest } from './ingest/ingest.js';
 export { type FileBytes, FileProblem, type Folder } from './ingest/read/folder.js';
 export { type Analysis, analysisSchema } from './model/analysis.js';
 export type { Dataset } from './model/dataset.js';

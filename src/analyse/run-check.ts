@@ -1,6 +1,6 @@
 import type { Check, CheckContext, CheckResult, FindingDraft } from '../checks/check.js';
 import { needs } from '../checks/needs.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Subject } from '../model/finding.js';
 import type { FamilyOutcome, Outcome } from '../model/outcome.js';
 import type { Place } from '../model/place.js';
 import { adjustPValues } from '../stats/adjust-p-values.js';
@@ -44,6 +44,7 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
         examined: result.examined,
         examinedUnit: result.examinedUnit,
         findings: findings.length,
+        unmatched: describeUnmatched(result.unmatched ?? []),
         references: [...check.references],
         relations: [...(result.relations ?? [])],
         tallies: [...(result.tallies ?? [])],
@@ -81,4 +82,16 @@ function familyOutcome({
     expectedBelow5Percent: 0.05 * pValues.length,
     observedBelow5Percent: pValues.filter((p) => p <= 0.05).length,
   };
+}
+
+/** How many unmatched stations the analysis names. */
+const UNMATCHED_NAMED = 20;
+
+/** The first by name, so that the order of the files does not choose. */
+function describeUnmatched(subjects: readonly Subject[]) {
+  const named = subjects
+    .map((subject) => ({ subject, key: JSON.stringify(subject) }))
+    .sort((left, right) => (left.key < right.key ? -1 : 1))
+    .slice(0, UNMATCHED_NAMED);
+  return { total: subjects.length, examples: named.map(({ subject }) => subject) };
 }

@@ -1,5 +1,5 @@
 import type { Dataset, ParameterValue } from '../model/dataset.js';
-import type { Evidence, Finding } from '../model/finding.js';
+import type { Evidence, Finding, Subject } from '../model/finding.js';
 import type { Message } from '../model/message.js';
 import type { RelationOutcome, Tally } from '../model/outcome.js';
 import type { Place } from '../model/place.js';
@@ -56,6 +56,8 @@ export interface CheckResult {
   /** How many stations, forms or figures the check could examine. 0 makes it not applicable. */
   readonly examined: number;
   readonly examinedUnit: 'stations' | 'forms' | 'figures';
+  /** Stations of which only one side was there, so that they were not compared. */
+  readonly unmatched?: readonly Subject[];
   /** Why nothing could be examined, where that is so. */
   readonly unexamined: Message;
   readonly findings: readonly FindingDraft[];

@@ -67,10 +67,18 @@ function toPublication(dataset: Dataset, tables: readonly ResultForms[]): Public
   };
 }
 
-/** Dates as written; null before all. */
+/**
+ * Which of two moments of publication is earlier: negative where the left is; null before all. A date without a time is its
+ * first moment, a time without a zone is taken as UTC.
+ */
 export function compareDates(left: string | null, right: string | null): number {
   if (left === right) return 0;
   if (left === null) return -1;
   if (right === null) return 1;
-  return left < right ? -1 : 1;
+  return instantOf(left) - instantOf(right);
+}
+
+function instantOf(moment: string): number {
+  const hasZone = /Z$|[+-]\d\d:?\d\d$/u.test(moment.slice(10));
+  return Date.parse(moment.length > 10 && !hasZone ? `${moment}Z` : moment);
 }

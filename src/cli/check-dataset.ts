@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { analyse } from '../analyse/analyse.js';
 import { ingest } from '../ingest/ingest.js';
+import { newIssue } from '../ingest/issue-log.js';
 import type { Analysis } from '../model/analysis.js';
+import { InputError } from '../model/issue.js';
 import { FORMATS, type Format, renderReport } from '../report/index.js';
 import type { Locale } from '../report/locales/locale.js';
 import type { ChosenChecks } from './choose-checks.js';
@@ -22,15 +24,16 @@ export interface CheckOptions extends ChosenChecks {
   readonly log: Logger;
 }
 
-/** Files that a report may consist of, so that those of an earlier one are recognised. */
-const REPORT_FILES = ['report.md', 'analysis.json', 'findings.csv', 'stations.csv'] as const;
-
 /** Reads one data set, runs the checks and writes its report. Throws an InputError where it cannot be used. */
 export async function checkDataset(
   { folder, name }: LocatedDataset,
   options: CheckOptions,
 ): Promise<{ readonly analysis: Analysis; readonly report: string }> {
   const { log } = options;
+  const report = join(options.out, name);
+  if (resolve(report) === resolve(folder)) {
+    throw new InputError([newIssue({ code: 'would-overwrite', file: report })]);
+  }
   const packs = loadRulePacks();
   const { progress, stop } = createProgress(name);
   log.info({ dataset: name }, 'reading');
@@ -48,8 +51,7 @@ export async function checkDataset(
     stamp: options.stamp,
     onCrash: (check, crash) => log.error({ dataset: name, check, err: crash }, 'check crashed'),
   });
-  const report = join(options.out, name);
   const formats = FORMATS.filter((format) => options.formats.includes(format));
-  await writeReport(report, renderReport(dataset, analysis, options.locale, formats), REPORT_FILES);
+  await writeReport(report, renderReport(dataset, analysis, options.locale, formats));
   return { analysis, report };
 }

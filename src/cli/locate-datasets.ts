@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ELECTION_FILE } from '../ingest/ingest.js';
+import { ELECTION_FILE } from '../ingest/election/election-file.js';
 import { newIssue } from '../ingest/issue-log.js';
 import type { Issue } from '../model/issue.js';
 import { examplesFolder } from './tool.js';
@@ -31,12 +31,18 @@ export async function locateDatasets(
       continue;
     }
     const name = basename(resolve(folder));
-    const taken = datasets.filter(
-      (dataset) => dataset.name === name || dataset.name.startsWith(`${name}-`),
-    ).length;
-    datasets.push({ folder, name: taken === 0 ? name : `${name}-${taken + 1}` });
+    datasets.push({ folder, name: freeName(name, datasets) });
   }
   return { datasets, problems };
+}
+
+/** A name that no earlier data set's report has. */
+function freeName(name: string, datasets: readonly LocatedDataset[]): string {
+  const taken = new Set(datasets.map((dataset) => dataset.name));
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}-${number}`)) number++;
+  return `${name}-${number}`;
 }
 
 async function folderOf(path: string): Promise<string | null> {

@@ -4,9 +4,18 @@ import { hideBin } from 'yargs/helpers';
 import { checkCommand } from './commands/check.js';
 import { checksCommand } from './commands/checks.js';
 import { schemaCommand } from './commands/schema.js';
+import { EXIT } from './exit-code.js';
 import { tool } from './tool.js';
 
+// A reader that has seen enough closes the pipe: not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 await yargs(hideBin(process.argv))
+  // An option with several values takes one at a time, so that it never swallows a path; a dot in a name is a dot.
+  .parserConfiguration({ 'greedy-arrays': false, 'dot-notation': false })
   .scriptName(tool.name)
   .usage('$0 <command>\n\nPuts what a commission published beside what independent eyes counted.')
   .command(checkCommand)
@@ -14,6 +23,13 @@ await yargs(hideBin(process.argv))
   .command(schemaCommand)
   .demandCommand(1, 'Name a command; --help lists them.')
   .strict()
+  .fail((message, error) => {
+    // An error of ours keeps its stack; a wrong call gets the reason and where to look.
+    if (error && !message) throw error;
+    process.stderr.write(`${message ?? error?.message}\n`);
+    process.stderr.write(`${tool.name} --help lists commands and options.\n`);
+    process.exit(EXIT.unusable);
+  })
   .version(tool.version)
   .help()
   .wrap(Math.min(110, process.stdout.columns ?? 110))

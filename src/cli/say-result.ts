@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { Analysis } from '../model/analysis.js';
 import { EVIDENCE } from '../model/finding.js';
 import { formatNumber } from '../report/format-number.js';
 import type { Locale } from '../report/locales/locale.js';
 import { say } from '../report/say.js';
+import { visibleText } from '../report/visible-text.js';
 
 /** One data set's result for a terminal: rows, findings by class, what did not run, where the report is. */
 export function sayResult(name: string, report: string, analysis: Analysis, locale: Locale): string {
@@ -21,7 +21,7 @@ export function sayResult(name: string, report: string, analysis: Analysis, loca
   ];
   return [
     say(locale, locale.report['result-read'] ?? '', {
-      name,
+      name: visibleText(name),
       stations,
       rows: sum('rowsIn'),
       used: sum('rowsUsed'),
@@ -29,7 +29,7 @@ export function sayResult(name: string, report: string, analysis: Analysis, loca
     }),
     `  findings: ${classes.join(', ')}`,
     ...(notRun.length > 0 ? [`  did not run: ${notRun.join(', ')}`] : []),
-    `  report: ${join(report, 'report.md')}`,
+    `  report: ${visibleText(report)}`,
     '',
   ].join('\n');
 }

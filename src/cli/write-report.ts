@@ -1,38 +1,61 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ReportFile } from '../report/index.js';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { newIssue } from '../ingest/issue-log.js';
+import { InputError, type Issue } from '../model/issue.js';
+import { REPORT_FILES, type ReportFile } from '../report/index.js';
 
 /**
- * Writes the files of a report aside and moves them into place once all are whole, so that no half report is ever seen.
- * Files of an earlier report in the same folder that this one does not have are removed; other files stay.
+ * Writes the files of a report aside and moves them into place once all are whole, so that no half report is ever seen. Files of
+ * an earlier report that this one does not have are then removed. Throws an InputError where the folder cannot be written to, or holds
+ * a file of such a name that no report of ours is: it may be the user's only copy.
  */
-export async function writeReport(
-  folder: string,
-  files: readonly ReportFile[],
-  ownNames: readonly string[],
-): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const aside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+export async function writeReport(folder: string, files: readonly ReportFile[]): Promise<void> {
+  const foreign = await foreignFiles(folder);
+  if (foreign.length > 0) throw new InputError(foreign);
   try {
-    for (const { name, text } of files) await writeText(join(aside, name), text);
     await mkdir(folder, { recursive: true });
-    for (const stale of await readdir(folder)) {
-      if (ownNames.includes(stale)) await rm(join(folder, stale));
+    const aside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+    try {
+      for (const { name, text } of files) {
+        await pipeline(Readable.from(text), createWriteStream(join(aside, name)));
+      }
+      for (const { name } of files) await rename(join(aside, name), join(folder, name));
+    } finally {
+      await rm(aside, { recursive: true, force: true });
     }
-    for (const { name } of files) await rename(join(aside, name), join(folder, name));
-  } finally {
-    await rm(aside, { recursive: true, force: true });
+    const written = new Set(files.map(({ name }) => name));
+    for (const { name } of REPORT_FILES) {
+      if (!written.has(name)) await rm(join(folder, name), { force: true });
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || !/^E[A-Z]+$/u.test(code)) throw error;
+    throw new InputError([newIssue({ code: 'cannot-write', file: folder, args: { reason: code } })]);
   }
 }
 
-async function writeText(path: string, text: Iterable<string>): Promise<void> {
-  const stream = createWriteStream(path, { encoding: 'utf8' });
-  const closed = once(stream, 'close');
-  for (const piece of text) {
-    if (!stream.write(piece)) await once(stream, 'drain');
+/** What stands where a report would, and does not begin as a file of ours does. */
+async function foreignFiles(folder: string): Promise<Issue[]> {
+  const problems: Issue[] = [];
+  for (const { name, begins } of REPORT_FILES) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found === null) continue;
+    const isOurs = found.isFile() && (await beginningOf(path, Buffer.byteLength(begins))) === begins;
+    if (!isOurs) problems.push(newIssue({ code: 'would-overwrite', file: path }));
   }
-  stream.end();
-  await closed;
+  return problems;
+}
+
+async function beginningOf(path: string, bytes: number): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }

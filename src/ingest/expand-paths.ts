@@ -1,7 +1,13 @@
 import type { Issue } from '../model/issue.js';
+import { ELECTION_FILE } from './election/election-file.js';
 import type { ResolvedEntry } from './election/resolve.js';
 import { newIssue } from './issue-log.js';
 import type { Folder } from './read/folder.js';
+
+/** An entry for one file of those that its glob names. */
+export interface ExpandedEntry extends ResolvedEntry {
+  readonly isOneOfSeveral: boolean;
+}
 
 /** One entry per file: globs are written out, in the order of the names. */
 export async function expandPaths(
@@ -9,14 +15,20 @@ export async function expandPaths(
   base: string,
   entries: readonly ResolvedEntry[],
   problems: Issue[],
-): Promise<ResolvedEntry[]> {
-  const expanded: ResolvedEntry[] = [];
+): Promise<ExpandedEntry[]> {
+  const expanded: ExpandedEntry[] = [];
   for (const resolved of entries) {
-    const paths = await folder.find(base + resolved.entry.path);
+    const found = await folder.find(base + resolved.entry.path);
+    // A glob such as * does not mean the election file itself.
+    const paths = found.filter((path) => path !== base + ELECTION_FILE);
     if (paths.length === 0)
       problems.push(newIssue({ code: 'missing-file', file: base + resolved.entry.path }));
     for (const path of paths) {
-      expanded.push({ ...resolved, entry: { ...resolved.entry, path: path.slice(base.length) } });
+      expanded.push({
+        ...resolved,
+        isOneOfSeveral: paths.length > 1,
+        entry: { ...resolved.entry, path: path.slice(base.length) },
+      });
     }
   }
   return expanded;

@@ -8,13 +8,21 @@ export interface FormRow {
   readonly row: number;
 }
 
-/** Whether two forms have the same number in every cell; a blank beside a number differs or agrees, as asked. */
-export function sameCells(one: FormRow, other: FormRow, blank: 'blank-differs' | 'blank-agrees'): boolean {
-  return columnKeys([one, other]).every((key) => {
-    const mine = columnOf(one.forms, key)?.values[one.row] ?? BLANK;
-    const theirs = columnOf(other.forms, key)?.values[other.row] ?? BLANK;
-    return mine === theirs || (blank === 'blank-agrees' && (mine === BLANK || theirs === BLANK));
+/** Whether two forms have the same number in every cell, and the same cells blank. */
+export function sameCells(one: FormRow, other: FormRow): boolean {
+  return columnKeys([one, other]).every((key) => cellOf(one, key) === cellOf(other, key));
+}
+
+/** Whether no cell is filled with different numbers on any two of the forms. */
+export function canBeOneForm(rows: readonly FormRow[]): boolean {
+  return columnKeys(rows).every((key) => {
+    const filled = new Set(rows.map((row) => cellOf(row, key)).filter((value) => value !== BLANK));
+    return filled.size <= 1;
   });
+}
+
+function cellOf({ forms, row }: FormRow, key: ColumnKey): number {
+  return columnOf(forms, key)?.values[row] ?? BLANK;
 }
 
 /** The same table without some of its rows. */

@@ -3,13 +3,14 @@ import type { InputFile, SetAsideReason } from '../model/input-file.js';
 import { InputError, type Issue } from '../model/issue.js';
 import type { PublishedTotal, ReportedShare } from '../model/observation.js';
 import { territoryPath } from '../model/territory.js';
+import { ELECTION_FILE } from './election/election-file.js';
 import { namesOfOthers } from './election/names-of-others.js';
 import { parseElectionFile } from './election/parse.js';
 import { readDescription } from './election/read-description.js';
 import { resolveElection } from './election/resolve.js';
 import { expandPaths } from './expand-paths.js';
 import { createHarvest, settleMentions } from './harvest.js';
-import { createIssueLog } from './issue-log.js';
+import { createIssueLog, newIssue } from './issue-log.js';
 import { createStationBook } from './normalise/station-book.js';
 import { createTerritoryBook } from './normalise/territory-book.js';
 import { asProblems } from './problems.js';
@@ -17,9 +18,6 @@ import type { Folder } from './read/folder.js';
 import { type Progress, readFile } from './read-file.js';
 import { type Settling, settleForms } from './settle-forms.js';
 import { type StatementKey, settleStatements } from './settle-statements.js';
-
-/** The name of the file that describes a data set. */
-export const ELECTION_FILE = 'election.yaml';
 
 export interface IngestOptions {
   /** Ids of the rule packs there are. */
@@ -42,8 +40,9 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   const progress = options.progress ?? SILENT;
   const path = base + ELECTION_FILE;
   const description = await readDescription(folder, path);
-  const election = parseElectionFile(description.text, path);
-  const { contests, sources, entries } = resolveElection(election, path, options.rulePacks);
+  const parsed = parseElectionFile(description.text, path);
+  const { election } = parsed;
+  const { contests, sources, entries } = resolveElection(parsed, path, options.rulePacks);
   const problems: Issue[] = [];
   const attempt = async (file: string, work: () => Promise<void>): Promise<void> => {
     try {
@@ -62,7 +61,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   })[] = [];
 
   for (const resolved of await expandPaths(folder, base, entries, problems)) {
-    const { entry, source, contest, published } = resolved;
+    const { entry, source, contest, published, isOneOfSeveral } = resolved;
     const filePath = base + entry.path;
     await attempt(filePath, async () => {
       const bytes = await folder.open(filePath);
@@ -73,6 +72,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
         source,
         contest,
         contests,
+        isOneOfSeveral,
         otherSources: namesOfOthers(election, source),
         stations: mentions,
         issues,
@@ -92,7 +92,10 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   }
   let previous: Dataset | null = null;
   if (election.previous !== undefined && base === '') {
-    const earlier = `${election.previous.replace(/\/+$/u, '')}/`;
+    const earlier = `${election.previous.replace(/^(\.\/)+/u, '').replace(/\/+$/u, '')}/`;
+    if (earlier === '/' || earlier === './') {
+      throw new InputError([newIssue({ code: 'previous-is-itself', file: path, column: 'previous' })]);
+    }
     await attempt(earlier, async () => {
       previous = await ingestFrom(folder, earlier, options);
     });
@@ -104,10 +107,13 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   const stationName = (station: number): string =>
     [...territoryPath(places, stations.territories[station] ?? -1), stations.ids[station] ?? ''].join(' › ');
   for (const { mention, fits } of ambiguous) {
+    const { file, fileLine } = mentions.firstPlace(mention);
+    const got = stationName(stationOf[mention] ?? -1);
     issues.add({
       code: 'ambiguous-station',
-      file: path,
-      got: stationName(stationOf[mention] ?? -1),
+      file: files[file]?.path ?? path,
+      line: fileLine,
+      got,
       args: { fits },
     });
   }
@@ -126,6 +132,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   const publishedTotals = settleStatements(settled.publishedTotals, totalKey, settling);
   const reportedShares = settleStatements(settled.reportedShares, shareKey, settling);
   for (const { path: file, rowsIn, setAside } of files) {
+    if (total(setAside) > rowsIn) throw new Error(`${file}: more rows set aside than there are`);
     if (rowsIn === total(setAside))
       issues.add({ code: rowsIn === 0 ? 'no-rows' : 'no-row-used', file, args: { rows: rowsIn } });
   }

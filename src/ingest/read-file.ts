@@ -69,7 +69,7 @@ function createTable(
   tally: Tally,
 ): { readonly sink: TableSink; readonly finish: (setAside: Tally['setAside']) => void } {
   const holder = openHolder(entry, context);
-  const { path, issues, stations } = context;
+  const { path, file, source, issues, stations } = context;
   const levels = [entry.columns?.territory ?? []].flat();
   const conditions = Object.entries(entry.where ?? {});
   const wanted = [
@@ -80,7 +80,7 @@ function createTable(
   let width = 0;
   let stationAt: number | undefined;
   let levelsAt: number[] = [];
-  let where: { position: number; value: string }[] = [];
+  let where: { position: number; isMet: (cell: string) => boolean }[] = [];
   let reader: ReturnType<typeof holder.start> | undefined;
 
   const refusal = (cells: readonly string[], fileLine: number, lastLine: number): SetAsideReason | null => {
@@ -94,7 +94,7 @@ function createTable(
       });
       return 'wrong-width';
     }
-    if (where.some(({ position, value }) => cells[position]?.trim() !== value)) return 'not-selected';
+    if (where.some(({ position, isMet }) => !isMet(cells[position]?.trim() ?? ''))) return 'not-selected';
     if (holder.needsStation && !cells[stationAt ?? -1]?.trim()) {
       issues.add({ code: 'no-station', file: path, line: fileLine });
       return 'no-station';
@@ -117,7 +117,7 @@ function createTable(
       levelsAt = levels.map((_, level) => positions.get(`territory.${level}`) ?? -1);
       where = conditions.map(([header, value]) => ({
         position: positions.get(`where.${header}`) ?? -1,
-        value: String(value),
+        isMet: conditionOf(value),
       }));
       const cells = createCellReader(path, (position) => names[position]?.trim() ?? '', issues);
       reader = holder.start((key) => positions.get(key), cells);
@@ -132,10 +132,16 @@ function createTable(
         levelsAt.map((position) => cells[position]?.trim() ?? '').filter((name) => name !== ''),
       );
       const id = cells[stationAt ?? -1]?.trim();
-      const mention = id ? stations.mention(territory, id) : -1;
+      const mention = id ? stations.mention(territory, id, { source, file, fileLine }) : -1;
       const reason = reader?.row(cells, { fileLine, mention, territory });
       if (reason) tally.setAside(reason, 1);
     },
   };
   return { sink, finish: (setAside) => reader?.finish(setAside) };
+}
+
+/** YAML writes 007 and 1.0 as numbers, so a number is compared as one; a text is compared character by character. */
+function conditionOf(value: string | number | boolean): (cell: string) => boolean {
+  if (typeof value === 'number') return (cell) => cell !== '' && Number(cell) === value;
+  return (cell) => cell === String(value);
 }

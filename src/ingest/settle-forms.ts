@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.js';
 import type { SetAsideReason } from '../model/input-file.js';
 import type { ResultForms } from '../model/result-forms.js';
-import { type FormRow, mergeForms, sameCells, withoutRows } from './form-rows.js';
+import { canBeOneForm, type FormRow, mergeForms, sameCells, withoutRows } from './form-rows.js';
 import type { IssueLog } from './issue-log.js';
 
 export interface Settling {
@@ -23,16 +23,17 @@ export function settleForms(tables: readonly ResultForms[], settling: Settling):
     taken.get(forms)?.add(row);
   };
   const setAside = (twice: readonly FormRow[], dropped: readonly FormRow[], repeated: boolean): void => {
+    const rows = listPlaces(twice.map((one) => place(one, settling)));
     for (const form of dropped) {
       take(form);
-      const rows = form.forms.fileRows?.[form.row] ?? 1;
-      settling.setAside(form.forms.file, repeated ? 'repeated-row' : 'contradictory-rows', rows);
+      const taken = form.forms.fileRows?.[form.row] ?? 1;
+      settling.setAside(form.forms.file, repeated ? 'repeated-row' : 'contradictory-rows', taken);
       settling.issues.add({
         code: repeated ? 'repeated-form' : 'contradictory-forms',
         file: settling.pathOf(form.forms.file),
         line: form.forms.fileLines[form.row] ?? null,
         got: settling.stationName(form.forms.stations[form.row] ?? -1),
-        args: { rows: twice.map((one) => place(one, settling)).join(', ') },
+        args: { rows },
       });
     }
   };
@@ -42,15 +43,13 @@ export function settleForms(tables: readonly ResultForms[], settling: Settling):
     for (const forms of publication) {
       for (const twice of repeatedRows([forms], taken)) {
         const [first, ...others] = twice;
-        const equal =
-          first !== undefined && others.every((other) => sameCells(first, other, 'blank-differs'));
+        const equal = first !== undefined && others.every((other) => sameCells(first, other));
         setAside(twice, equal ? others : twice, equal);
       }
     }
     const pieces: (readonly FormRow[])[] = [];
     for (const several of repeatedRows(publication, taken)) {
-      const agree = several.every((one) => several.every((other) => sameCells(one, other, 'blank-agrees')));
-      if (agree) pieces.push(several);
+      if (canBeOneForm(several)) pieces.push(several);
       else setAside(several, several, false);
     }
     for (const form of pieces.flat()) take(form);
@@ -87,4 +86,13 @@ function repeatedRows(
 
 function place({ forms, row }: FormRow, { pathOf }: Settling): string {
   return `${pathOf(forms.file)}:${forms.fileLines[row] ?? ''}`;
+}
+
+/** Places that an issue names before it only counts. */
+const PLACES_NAMED = 10;
+
+/** "a.csv:2, b.csv:3", with the number of the others where they are many. */
+export function listPlaces(places: readonly string[]): string {
+  const named = places.slice(0, PLACES_NAMED).join(', ');
+  return places.length > PLACES_NAMED ? `${named} (+ ${places.length - PLACES_NAMED})` : named;
 }

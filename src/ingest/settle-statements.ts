@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.js';
 import type { Place } from '../model/place.js';
-import type { Settling } from './settle-forms.js';
+import { listPlaces, type Settling } from './settle-forms.js';
 
 interface Statement extends Place {
   readonly source: number;
@@ -29,18 +29,19 @@ export function settleStatements<T extends Statement>(
     const place = station === -1 ? territory : -1;
     return JSON.stringify([source, settling.publishedOf(file), station, place, ...keyOf(statement).thing]);
   });
-  const contradictory = new Map<string, readonly T[]>();
-  const repeats = new Map<string, { readonly same: readonly T[]; times: number }>();
+  const contradictory = new Map<string, string>();
+  const repeats = new Map<string, { readonly rows: string; readonly times: number }>();
   for (const group of groups.values()) {
     const stated = group.filter((statement) => keyOf(statement).value !== null);
     if (stated.length < 2) continue;
+    const rows = listPlaces(stated.map(({ file, fileLine }) => `${settling.pathOf(file)}:${fileLine}`));
     const values = new Set(stated.map((statement) => keyOf(statement).value));
     if (values.size > 1) {
-      for (const statement of stated) contradictory.set(rowKey(statement), stated);
+      for (const statement of stated) contradictory.set(rowKey(statement), rows);
     } else {
       for (const statement of stated.slice(1)) {
         const times = repeats.get(rowKey(statement))?.times ?? 0;
-        repeats.set(rowKey(statement), { same: stated, times: times + 1 });
+        repeats.set(rowKey(statement), { rows, times: times + 1 });
       }
     }
   }
@@ -51,7 +52,7 @@ export function settleStatements<T extends Statement>(
     const clash = contradictory.get(row);
     const repeat = repeats.get(row);
     const stated = onRow.filter((statement) => keyOf(statement).value !== null).length;
-    const same = repeat && repeat.times === stated ? repeat.same : undefined;
+    const same = repeat && repeat.times === stated ? repeat.rows : undefined;
     const [first] = onRow;
     if (!first || !(clash || same)) {
       kept.push(...onRow);
@@ -62,11 +63,7 @@ export function settleStatements<T extends Statement>(
       code: clash ? 'contradictory-statements' : 'repeated-statement',
       file: settling.pathOf(first.file),
       line: first.fileLine,
-      args: {
-        rows: (clash ?? same ?? [])
-          .map(({ file, fileLine }) => `${settling.pathOf(file)}:${fileLine}`)
-          .join(', '),
-      },
+      args: { rows: clash ?? same ?? '' },
     });
   }
   return kept;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE } from './finding.js';
+import { EVIDENCE, subjectSchema } from './finding.js';
 import { measureSchema, UNITS } from './measure.js';
 import { localizedSchema, messageSchema } from './message.js';
 
@@ -55,6 +55,11 @@ export const outcomeSchema = z.discriminatedUnion('status', [
     examined: z.int().min(1).describe('How many were examined; a check that examined none did not complete.'),
     examinedUnit: z.enum(['stations', 'forms', 'figures']),
     findings: z.int(),
+    unmatched: z
+      .strictObject({ total: z.int(), examples: z.array(subjectSchema) })
+      .describe(
+        'Stations that the check would have compared, had both sides been there; the first of them by name.',
+      ),
     references: z.array(z.string()).min(1).describe('Where the method is described.'),
     relations: z.array(relationOutcomeSchema),
     tallies: z.array(tallySchema),

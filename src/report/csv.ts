@@ -4,6 +4,9 @@ export type CsvCell = number | string | null;
 /** What spreadsheets run as a formula, also behind spaces or in full width. */
 const FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
+/** Where another separator or a line end would begin a cell with what is run as a formula. */
+const CELL_START = /[;|\t\r\n][\s"]*(?=[=+\-@＝＋－＠])/gu;
+
 /** Rows that are put together before they are handed on. */
 const ROWS_PER_CHUNK = 1024;
 
@@ -26,6 +29,8 @@ export function* renderCsv(header: readonly string[], rows: Iterable<readonly Cs
 function renderCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // A spreadsheet that separates cells by ; or tab sees a cell begin behind every one of them.
+  const inside = cell.replace(CELL_START, "$&'");
+  const safe = FORMULA.test(inside) ? `'${inside}` : inside;
+  return /[",;|\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

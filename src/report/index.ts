@@ -10,6 +10,14 @@ import { stationsCsv } from './stations-csv.js';
 export const FORMATS = ['md', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Every file a report may have, and how one of ours begins: nobody else's is ever overwritten. */
+export const REPORT_FILES = [
+  { name: 'report.md', begins: '# Discrepancy report' },
+  { name: 'analysis.json', begins: '{\n  "schema": "scrutineer-analysis/' },
+  { name: 'findings.csv', begins: 'id,evidence,check,relation,' },
+  { name: 'stations.csv', begins: 'territory,station,kind,venue,' },
+] as const;
+
 /** A file of a report: its name and its text in pieces. */
 export interface ReportFile {
   readonly name: string;

@@ -10,7 +10,7 @@ import { type CsvCell, renderCsv } from './csv.js';
 
 /**
  * One row per station: where it is, then every line and contestant of every file of forms side by side (a column is called
- * source.contest.line, with @published where the source published more than once), then the findings about it. The same
+ * source/contest/line, with @published where the source published more than once), then the findings about it. The same
  * order as the stations of the data set, which is the order in which the files first name them.
  */
 export function stationsCsv(dataset: Dataset, analysis: Analysis): Iterable<string> {
@@ -87,12 +87,13 @@ function* namedColumns(dataset: Dataset, forms: ResultForms): Generator<[string,
       .filter((other) => other.source === forms.source && other.contest === forms.contest)
       .map(({ file }) => dataset.files[file]?.published),
   );
-  const prefix = `${source}${dates.size > 1 && published !== null ? `@${published}` : ''}.${contest}`;
+  // Ids hold dots and dashes but no slash, so no two columns can get one name.
+  const prefix = `${source}${dates.size > 1 && published !== null ? `@${published}` : ''}/${contest}`;
   for (const line of LINES) {
     const column = forms.lines[line];
-    if (column) yield [`${prefix}.${line}`, column];
+    if (column) yield [`${prefix}/${line}`, column];
   }
-  for (const [contestant, column] of forms.votes) yield [`${prefix}.votes.${contestant}`, column];
+  for (const [contestant, column] of forms.votes) yield [`${prefix}/votes/${contestant}`, column];
 }
 
 function findingsByStation({ findings }: Analysis): ReadonlyMap<string, readonly Finding[]> {

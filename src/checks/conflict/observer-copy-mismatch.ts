@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.js';
 import type { Check, CheckContext, FindingDraft } from '../check.js';
+import { stationSubject } from '../figures.js';
 import { formsOfStation, publications } from '../publications.js';
 import { compareForms } from './compare-forms.js';
 import { COPY_EXPLANATIONS, copyFinding } from './copy-finding.js';
@@ -21,9 +22,13 @@ export const observerCopyMismatch: Check = {
     const tallies = createTallies(dataset);
     const findings: FindingDraft[] = [];
     const examined = new Set<number>();
+    const unmatched = new Set<number>();
     for (const { station, contest, official, copies } of stationPairs(dataset)) {
       const comparison = compareForms(dataset, official, copies);
-      if (comparison.length === 0) continue;
+      if (comparison.length === 0) {
+        unmatched.add(station);
+        continue;
+      }
       examined.add(station);
       tallies.add(contest, comparison);
       const finding = copyFinding(dataset, contest, station, comparison);
@@ -32,6 +37,9 @@ export const observerCopyMismatch: Check = {
     return {
       examined: examined.size,
       examinedUnit: 'stations',
+      unmatched: [...unmatched]
+        .filter((station) => !examined.has(station))
+        .map((station) => stationSubject(dataset, station)),
       unexamined: { id: 'no-station-in-both', args: {} },
       findings,
       tallies: tallies.finish(),
@@ -49,8 +57,7 @@ function* stationPairs(dataset: CheckContext['dataset']) {
     for (let station = 0; station < dataset.stations.length; station++) {
       const copies = formsOfStation(copiesOfSource, contest, station);
       if (copies.length === 0) continue;
-      const official = formsOfStation(officials, contest, station);
-      if (official.length > 0) yield { station, contest, official, copies };
+      yield { station, contest, official: formsOfStation(officials, contest, station), copies };
     }
   }
 }

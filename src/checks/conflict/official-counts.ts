@@ -29,18 +29,23 @@ export function officialCounts(
     const found = histories
       .map((history) => history.flatMap((form) => lookUp(dataset, form) ?? []))
       .filter((numbers) => numbers.length > 0);
-    if (found.length > 0) return nearestTo(count.value, found);
+    if (found.length > 0) return nearestTo(count, found);
   }
   return [];
 }
 
 function nearestTo(
-  value: number,
+  count: StationCount,
   histories: readonly (readonly OfficialCount[])[],
 ): readonly OfficialCount[] {
   const distance = ([latest]: readonly OfficialCount[]): number =>
-    Math.abs((latest?.number.value ?? 0) - value);
+    gapOutside(count, latest?.number.value ?? 0);
   return histories.reduce((nearest, history) => (distance(history) < distance(nearest) ? history : nearest));
+}
+
+/** How far a number lies outside what a count allows; 0 inside. */
+export function gapOutside({ low, high }: Pick<StationCount, 'low' | 'high'>, value: number): number {
+  return Math.max(0, value - high, low - value);
 }
 
 type LookUp = (dataset: Dataset, form: PublishedForm) => OfficialCount | null;

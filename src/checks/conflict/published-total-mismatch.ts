@@ -50,6 +50,8 @@ interface List {
   readonly parts: readonly StatedTotal[];
   readonly whole: number;
   readonly wholeAt: readonly Provenance[];
+  /** Another whole that the same list states; null where it states one only. */
+  readonly otherWhole: StatedTotal | null;
 }
 
 /** Lists of several parts, all of them stated: where one part is blank the sum is not known. */
@@ -69,15 +71,29 @@ function completeLists(dataset: Dataset): readonly List[] {
     const [first] = parts;
     if (!first || parts.length < 2 || parts.length < all.length) return [];
     const withWhole = parts.filter(({ of }) => of !== null);
-    const [whole, another] = new Set(withWhole.map(({ of }) => of));
-    if (another !== undefined) return [];
-    if (whole) return [{ parts, whole, wholeAt: withWhole.map((total) => placeOf(dataset, total)) }];
-    const seats = first.quantity === 'seats' ? dataset.contests[first.contest]?.seats : null;
-    return seats ? [{ parts, whole: seats, wholeAt: [{ file: dataset.description.path, line: 1 }] }] : [];
+    const whole = withWhole[0]?.of ?? null;
+    const otherWhole = withWhole.find(({ of }) => of !== whole) ?? null;
+    if (whole !== null) {
+      const wholeAt = withWhole.filter(({ of }) => of === whole).map((total) => placeOf(dataset, total));
+      return [{ parts, whole, wholeAt, otherWhole }];
+    }
+    const contest = dataset.contests[first.contest];
+    const seats = first.quantity === 'seats' ? contest?.seats : null;
+    return contest && seats
+      ? [
+          {
+            parts,
+            whole: seats,
+            wholeAt: [{ file: dataset.description.path, line: contest.fileLine }],
+            otherWhole: null,
+          },
+        ]
+      : [];
   });
 }
 
-function sumFinding(dataset: Dataset, { parts, whole, wholeAt }: List): FindingDraft | null {
+function sumFinding(dataset: Dataset, { parts, whole, wholeAt, otherWhole }: List): FindingDraft | null {
+  if (otherWhole) return wholesFinding(dataset, parts, whole, wholeAt, otherWhole);
   const [first] = parts;
   const sum = parts.reduce((total, { value }) => total + value, 0);
   if (!first || sum === whole) return null;
@@ -98,6 +114,27 @@ function sumFinding(dataset: Dataset, { parts, whole, wholeAt }: List): FindingD
     actual,
     n: parts.length + 1,
     provenance: actual.places,
+  };
+}
+
+/** A list that states two wholes contradicts itself before anything is added up. */
+function wholesFinding(
+  dataset: Dataset,
+  parts: List['parts'],
+  whole: number,
+  wholeAt: List['wholeAt'],
+  other: StatedTotal,
+): FindingDraft {
+  const value = other.of ?? whole;
+  const actual = totalFigure(dataset, { ...other, contestant: null, value }, [other]);
+  const expected = { ...actual, value: whole, low: whole, high: whole, places: distinctPlaces(wholeAt) };
+  return {
+    ...common(dataset, other, value - whole),
+    message: { id: 'wholes-differ', args: { quantity: other.quantity, source: actual.source } },
+    expected,
+    actual,
+    n: parts.length,
+    provenance: distinctPlaces([...expected.places, ...actual.places]),
   };
 }
 

@@ -39,7 +39,7 @@ export function stationCounts({ voterCounts, sources }: Dataset): readonly Stati
     const totals = passes.flatMap((pass) => pass.totals);
     const precision = sources[first.source]?.counts ?? { kind: 'not-stated' };
     const margin = precision.kind === 'about' ? precision.margin : 0;
-    const largest = Math.max(...totals);
+    const largest = totals.reduce((most, total) => Math.max(most, total));
     const watched = statements.flatMap((statement) => statement.watched ?? []);
     return [
       {
@@ -47,12 +47,12 @@ export function stationCounts({ voterCounts, sources }: Dataset): readonly Stati
         source: first.source,
         counted: first.counted,
         value: largest,
-        low: Math.max(0, Math.min(...totals) - margin),
+        low: Math.max(0, totals.reduce((least, total) => Math.min(least, total)) - margin),
         high: precision.kind === 'at-least' ? Number.POSITIVE_INFINITY : largest + margin,
         precision: precision.kind,
         passes: passes.length,
         unclear: passes.some((pass) => pass.totals.length > 1),
-        watched: watched.length > 0 ? Math.min(...watched) : null,
+        watched: watched.length > 0 ? watched.reduce((least, share) => Math.min(least, share)) : null,
         statements,
       },
     ];

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.js';
 import type { Check, CheckContext, FindingDraft } from '../check.js';
 import { distinctPlaces, formFigure, pathOf, stationSubject } from '../figures.js';
 import { publications } from '../publications.js';
-import { type OfficialCount, officialCounts } from './official-counts.js';
+import { gapOutside, type OfficialCount, officialCounts } from './official-counts.js';
 import { type StationCount, stationCounts } from './station-counts.js';
 
 const EXPLANATIONS = ['missed-voters', 'unwatched-time', 'another-way-in', 'voting-elsewhere'] as const;
@@ -26,9 +26,13 @@ export const voterCountGap: Check = {
     const findings: FindingDraft[] = [];
     const compared: Place[] = [];
     const examined = new Set<number>();
+    const unmatched = new Set<number>();
     for (const count of counts) {
       const [official, ...earlier] = officialCounts(dataset, officials, count);
-      if (!official) continue;
+      if (!official) {
+        unmatched.add(count.station);
+        continue;
+      }
       examined.add(count.station);
       compared.push(...count.statements);
       const finding = compare(dataset, count, official, earlier);
@@ -37,6 +41,9 @@ export const voterCountGap: Check = {
     return {
       examined: examined.size,
       examinedUnit: 'stations',
+      unmatched: [...unmatched]
+        .filter((station) => !examined.has(station))
+        .map((station) => stationSubject(dataset, station)),
       unexamined: { id: 'no-official-count', args: {} },
       findings,
       compared,
@@ -52,7 +59,7 @@ function compare(
   earlier: readonly OfficialCount[],
 ): FindingDraft | null {
   const { value } = official.number;
-  const gap = value > count.high ? value - count.high : value < count.low ? count.low - value : 0;
+  const gap = gapOutside(count, value);
   if (gap === 0) return null;
   const source = dataset.sources[count.source];
   const expected: Figure = {

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { checks } from '../../checks/index.js';
 import { EVIDENCE, type Evidence } from '../../model/finding.js';
 import { InputError } from '../../model/issue.js';
-import { FORMATS } from '../../report/index.js';
+import { FORMATS, type Format } from '../../report/index.js';
 import { locales } from '../../report/locales/index.js';
 import { checkDataset } from '../check-dataset.js';
 import { chooseChecks } from '../choose-checks.js';
@@ -52,7 +53,10 @@ const builder = (argv: Argv) =>
       default: 'warn' as const,
       describe: 'What to log on stderr',
     })
-    .check(({ seed }) => {
+    .check(({ seed, ...given }) => {
+      for (const option of ['out', 'lang', 'log-level'] as const) {
+        if (Array.isArray(given[option])) throw new Error(`--${option}: expected once`);
+      }
       if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
         throw new Error(`--seed: expected a whole number from 0 to ${0xffffffff}`);
       }
@@ -60,6 +64,16 @@ const builder = (argv: Argv) =>
     })
     .example('$0 check data/founding-cases', 'Write reports/founding-cases/report.md')
     .example('$0 check my-region --only control-relations', 'Only the arithmetic of the forms');
+
+/** Several ids may be given one by one or with commas between them. */
+function splitCommas(ids: readonly string[]): string[] {
+  return ids.flatMap((id) => id.split(',')).map((id) => id.trim());
+}
+
+/** The file to open first. */
+function shownPath(report: string, formats: readonly Format[]): string {
+  return formats.includes('md') ? join(report, 'report.md') : report;
+}
 
 function languages() {
   return Object.keys(locales) as (keyof typeof locales)[];
@@ -91,7 +105,7 @@ async function check(args: Arguments): Promise<ExitCode> {
   for (const located of datasets) {
     try {
       const { analysis, report } = await checkDataset(located, {
-        ...chooseChecks(checks, args.only, args.skip),
+        ...chooseChecks(checks, splitCommas(args.only), splitCommas(args.skip)),
         out: args.out,
         formats: args.format,
         locale,
@@ -99,7 +113,7 @@ async function check(args: Arguments): Promise<ExitCode> {
         stamp: args.stamp ? new Date().toISOString() : null,
         log: createLog(args.logLevel),
       });
-      process.stdout.write(sayResult(located.name, report, analysis, locale));
+      process.stdout.write(sayResult(located.name, shownPath(report, args.format), analysis, locale));
       crashed ||= analysis.manifest.crashed.length > 0;
       found ||= analysis.findings.some(({ evidence }) => args.failOn.includes(evidence));
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issue.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
 import { knownKeys } from './known-keys.js';
+import { writePath } from './write-path.js';
 
 type LineOf = (path: readonly PropertyKey[]) => number | null;
 
@@ -50,10 +51,19 @@ export function explainProblem(
       file,
       line: lineOf(at),
       column: writePath(at),
-      got: there === undefined ? null : (JSON.stringify(there) ?? String(there)),
+      got: there === undefined ? null : written(there),
       args: { expected: expectation(problem) },
     }),
   ];
+}
+
+/** A value as it may be shown; one that contains itself cannot be written out. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '…';
+  }
 }
 
 function expectation(problem: z.core.$ZodIssue): string {
@@ -106,12 +116,4 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     data,
   );
-}
-
-/** sources[0].files[1].columns.valid */
-function writePath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((written, step) => {
-    if (typeof step === 'number') return `${written}[${step}]`;
-    return written === '' ? String(step) : `${written}.${String(step)}`;
-  }, '');
 }

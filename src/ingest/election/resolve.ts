@@ -5,7 +5,9 @@ import { LINES } from '../../model/line.js';
 import type { Source } from '../../model/source.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
+import type { ParsedElection } from './parse.js';
 import type { ElectionFile, FileEntry, SourceEntry } from './schema.js';
+import { writePath } from './write-path.js';
 
 /** An entry of the election file with what it refers to found. */
 export interface ResolvedEntry {
@@ -24,40 +26,47 @@ export interface ResolvedElection {
 
 /** Follows every reference inside an election file. Throws an InputError naming all that lead nowhere. */
 export function resolveElection(
-  election: ElectionFile,
+  { election, lineOf }: ParsedElection,
   path: string,
   knownPacks: readonly string[],
 ): ResolvedElection {
   const problems: Issue[] = [];
-  const report = (code: IssueCode, column: string, got: string, known: Iterable<string> = []): void => {
+  const report = (
+    code: IssueCode,
+    at: readonly PropertyKey[],
+    got: string,
+    known: Iterable<string> = [],
+  ): void => {
     const args = { nearest: nearestText(got, known), known: [...known].join(', ') };
-    problems.push(newIssue({ code, file: path, column, got, args }));
+    problems.push(newIssue({ code, file: path, line: lineOf(at), column: writePath(at), got, args }));
   };
-  const contests = (election.contests ?? []).map(toContest);
+  const contests = (election.contests ?? []).map((contest, index) =>
+    toContest(contest, lineOf(['contests', index, 'seats'])),
+  );
   const contestIds = contests.map(({ id }) => id);
-  for (const id of repeated(contestIds)) report('repeated-id', 'contests', id);
+  for (const id of repeated(contestIds)) report('repeated-id', ['contests'], id);
   for (const id of repeated(election.sources.map((source) => source.id)))
-    report('repeated-id', 'sources', id);
+    report('repeated-id', ['sources'], id);
   for (const pack of election.rules ?? []) {
-    if (!knownPacks.includes(pack)) report('unknown-rule-pack', 'rules', pack, knownPacks);
+    if (!knownPacks.includes(pack)) report('unknown-rule-pack', ['rules'], pack, knownPacks);
   }
 
   const entries = election.sources.flatMap((source, sourceIndex) =>
     source.files.map((entry, fileIndex): ResolvedEntry => {
-      const at = `sources[${sourceIndex}].files[${fileIndex}]`;
+      const at = ['sources', sourceIndex, 'files', fileIndex];
       const named = 'contest' in entry ? entry.contest : undefined;
       const hasContest = entry.holds === 'result-forms' || entry.holds === 'published-totals';
       const only = hasContest && contestIds.length === 1 ? contestIds[0] : undefined;
       const contestId = named ?? only;
       const contest = contestId === undefined ? -1 : contestIds.indexOf(contestId);
       if (contestId !== undefined && contest === -1)
-        report('unknown-contest', `${at}.contest`, contestId, contestIds);
+        report('unknown-contest', [...at, 'contest'], contestId, contestIds);
       if (entry.holds === 'result-forms') {
-        if (contestId === undefined) report('contest-needed', `${at}.contest`, entry.path, contestIds);
+        if (contestId === undefined) report('contest-needed', [...at, 'contest'], entry.path, contestIds);
         const known = contests[contest]?.contestants.map(({ id }) => id) ?? [];
         const mapped = Object.keys(entry.votes ?? entry.long?.votes ?? {});
         for (const contestant of contest === -1 ? [] : mapped) {
-          if (!known.includes(contestant)) report('unknown-contestant', `${at}.votes`, contestant, known);
+          if (!known.includes(contestant)) report('unknown-contestant', [...at, 'votes'], contestant, known);
         }
         const wideLines = LINES.filter((line) => entry.columns?.[line] !== undefined);
         if (entry.long && (entry.votes || wideLines.length > 0)) report('long-and-wide', at, entry.path);
@@ -65,7 +74,7 @@ export function resolveElection(
           ...Object.values(entry.long?.lines ?? {}),
           ...Object.values(entry.long?.votes ?? {}),
         ].map(String);
-        for (const key of repeated(keys)) report('key-mapped-twice', `${at}.long`, key);
+        for (const key of repeated(keys)) report('key-mapped-twice', [...at, 'long'], key);
         if (!mapsAnyNumber(entry)) report('nothing-mapped', at, entry.path);
       }
       return { entry, source: sourceIndex, contest, published: entry.published ?? source.published ?? null };
@@ -83,11 +92,12 @@ function mapsAnyNumber(entry: Extract<FileEntry, { holds: 'result-forms' }>): bo
   return wide || Object.keys(mapped).length > 0;
 }
 
-function toContest(given: NonNullable<ElectionFile['contests']>[number]): Contest {
+function toContest(given: NonNullable<ElectionFile['contests']>[number], fileLine: number | null): Contest {
   return {
     id: given.id,
     name: given.name ?? given.id,
     seats: given.seats ?? null,
+    fileLine: fileLine ?? 1,
     threshold: given.threshold ?? null,
     contestants: Object.entries(given.contestants).map(([id, name]) => ({ id, name })),
   };

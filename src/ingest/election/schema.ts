@@ -57,7 +57,7 @@ export type SourceEntry = z.infer<typeof sourceSchema>;
 /** The shape of `election.yaml`. */
 export const electionSchema = z.strictObject({
   election: z.strictObject({
-    name: z.string().min(1),
+    name: z.string().regex(/\S/u, 'a name that is not blank'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1')

@@ -15,9 +15,17 @@ export const placeColumns = {
   territory: z.union([header, z.array(header)]).optional(),
 };
 
+/** Matching a name against many wildcards can take for ever. */
+const WILDCARDS = 8;
+
 /** What can be said of every file, whatever it holds. */
 export const anyFile = {
-  path: z.string().min(1).describe('A file or glob, relative to the election file.'),
+  path: z
+    .string()
+    .min(1)
+    .max(1000)
+    .refine((path) => (path.match(/\*+/gu)?.length ?? 0) <= WILDCARDS, 'a path with at most eight wildcards')
+    .describe('A file or glob, relative to the election file.'),
   published: moment.optional().describe('When this file was published, if not when the source says.'),
   where: z.record(z.string(), cellText).optional().describe('Only rows whose cells equal these are read.'),
 };

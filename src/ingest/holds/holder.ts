@@ -33,6 +33,8 @@ export interface FileContext {
   /** Index of the file's contest, -1 where it has none. */
   readonly contest: number;
   readonly contests: readonly Contest[];
+  /** Whether the entry of the election file names several files, read alike. */
+  readonly isOneOfSeveral: boolean;
   /** Names of the other sources, lower case, to their ids. */
   readonly otherSources: ReadonlyMap<string, string>;
   readonly stations: StationBook;

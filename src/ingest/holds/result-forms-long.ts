@@ -105,7 +105,7 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
       return null;
     },
     finish(setAside) {
-      refuseAbsentKeys(targets, context.path);
+      if (formOf.size > 0) reportAbsentKeys(targets, context);
       if (takenBack > 0) setAside('contradictory-rows', takenBack);
       const length = formOf.size;
       const finished = <Key>([key, { builder }]: [Key, Target]): [Key, CountColumn] => [
@@ -127,10 +127,16 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
   };
 }
 
-/** A mapped line that never occurs is a misspelt mapping, as a missing column is. */
-function refuseAbsentKeys(targets: ReadonlyMap<string, Target>, file: string): void {
+/**
+ * A mapped line that never occurs is a misspelt mapping, as a missing column is. Of several files read alike, one may well
+ * lack a line: then it is only reported.
+ */
+function reportAbsentKeys(
+  targets: ReadonlyMap<string, Target>,
+  { path, isOneOfSeveral, issues }: FileContext,
+): void {
   const absent = [...targets].filter(([, { rows }]) => rows === 0).map(([key]) => key);
-  if (absent.length > 0) {
-    throw new InputError(absent.map((key) => newIssue({ code: 'line-never-occurs', file, got: key })));
-  }
+  const problems = absent.map((key) => newIssue({ code: 'line-never-occurs', file: path, got: key }));
+  if (!isOneOfSeveral && problems.length > 0) throw new InputError(problems);
+  for (const problem of problems) issues.add(problem);
 }

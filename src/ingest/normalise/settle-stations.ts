@@ -7,6 +7,7 @@ export interface Mentions {
   readonly ids: readonly string[];
   readonly places: readonly number[];
   readonly details: ReadonlyMap<number, StationDetails>;
+  readonly sourcesOf: (mention: number) => readonly number[];
 }
 
 export interface SettledStations {
@@ -21,14 +22,14 @@ type PathOf = (mention: number) => readonly string[];
 
 /**
  * A mention joins another station where the number is the same and its territories all occur, in order, in the other's
- * longer path, and only one station fits: (Moscow, 91) is (Moscow › Khamovniki, 91) if no other district of Moscow
+ * longer path, only one station fits, and no source names both: (Moscow, 91) is (Moscow › Khamovniki, 91) if no other district of Moscow
  * has a 91. Independent of the order of files and rows.
  */
 export function settleStations(mentions: Mentions, territories: Territories): SettledStations {
   const { ids, places } = mentions;
   const paths = territories.names.map((_, index) => territoryPath(territories, index));
   const pathOf: PathOf = (mention) => paths[places[mention] ?? -1] ?? [];
-  const { wholeOf, ambiguous } = joinShortened(ids, pathOf);
+  const { wholeOf, ambiguous } = joinShortened(mentions, pathOf);
   const stationOf = new Int32Array(ids.length);
   const roots: number[] = [];
   ids.forEach((_, mention) => {
@@ -56,7 +57,7 @@ export function settleStations(mentions: Mentions, territories: Territories): Se
 }
 
 /** For each mention the longer one it is a shortening of, -1 where it stands for itself. */
-function joinShortened(ids: readonly string[], pathOf: PathOf) {
+function joinShortened({ ids, sourcesOf }: Mentions, pathOf: PathOf) {
   const wholeOf = new Int32Array(ids.length).fill(-1);
   const ambiguous: { mention: number; fits: number }[] = [];
   const deepest = ids.reduce((depth, _, mention) => Math.max(depth, pathOf(mention).length), 0);
@@ -78,7 +79,9 @@ function joinShortened(ids: readonly string[], pathOf: PathOf) {
       .map((entry) => entry.mention)
       .filter((other) => pathOf(other).length > path.length && isSubsequence(path, pathOf(other)));
     const whole = deepestOfChain(longer, pathOf);
-    if (whole !== null) wholeOf[mention] = whole;
+    // A source that names both means two stations.
+    const areTwo = whole !== null && sourcesOf(mention).some((source) => sourcesOf(whole).includes(source));
+    if (whole !== null && !areTwo) wholeOf[mention] = whole;
     else if (longer.length > 0) ambiguous.push({ mention, fits: longer.length });
   }
   return { wholeOf, ambiguous };

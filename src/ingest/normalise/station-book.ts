@@ -1,6 +1,8 @@
 import { getOrAdd } from '../../model/get-or-add.js';
+import type { Place } from '../../model/place.js';
 import type { StationDetails } from '../../model/station.js';
 import type { Territories } from '../../model/territory.js';
+import { createIntBuilder } from './count-builder.js';
 import { completed, type SettledStations, settleStations } from './settle-stations.js';
 
 /**
@@ -8,28 +10,54 @@ import { completed, type SettledStations, settleStations } from './settle-statio
  * read, mentions that can only mean the same station become one.
  */
 export interface StationBook {
-  readonly mention: (territory: number, id: string) => number;
+  readonly mention: (territory: number, id: string, by: Mentioner) => number;
+  /** Where a mention was first made. */
+  readonly firstPlace: (mention: number) => Place;
   readonly describe: (mention: number, details: StationDetails) => unknown;
   readonly settle: (territories: Territories) => SettledStations;
+}
+
+/** Who mentions a station, and where. */
+export interface Mentioner extends Place {
+  readonly source: number;
 }
 
 export function createStationBook(): StationBook {
   const ids: string[] = [];
   const places: number[] = [];
+  const files = createIntBuilder(-1);
+  const fileLines = createIntBuilder(0);
+  const firstSources = createIntBuilder(-1);
+  const otherSources = new Map<number, Set<number>>();
   const byTerritory = new Map<number, Map<string, number>>();
   const details = new Map<number, StationDetails>();
   return {
-    mention(territory, id) {
+    mention(territory, id, by) {
       const known = getOrAdd(byTerritory, territory, () => new Map<string, number>());
       let index = known.get(id);
       if (index === undefined) {
         index = ids.push(id) - 1;
         places.push(territory);
         known.set(id, index);
+        files.set(index, by.file);
+        fileLines.set(index, by.fileLine);
+        firstSources.set(index, by.source);
+      } else if (firstSources.get(index) !== by.source) {
+        getOrAdd(otherSources, index, () => new Set<number>()).add(by.source);
       }
       return index;
     },
     describe: (mention, given) => details.set(mention, completed(details.get(mention), given)),
-    settle: (territories) => settleStations({ ids, places, details }, territories),
+    firstPlace: (mention) => ({ file: files.get(mention), fileLine: fileLines.get(mention) }),
+    settle: (territories) =>
+      settleStations(
+        {
+          ids,
+          places,
+          details,
+          sourcesOf: (mention) => [firstSources.get(mention), ...(otherSources.get(mention) ?? [])],
+        },
+        territories,
+      ),
   };
 }

@@ -29,8 +29,8 @@ export async function readCsv(bytes: Readable, sink: TableSink): Promise<void> {
   const lines = createLineCounter();
   let width = 0;
   // Rows are taken as they are parsed and not passed on, so that an error finds the counter at the last good row.
-  const take = (record: string[], context: { readonly lines: number }): null => {
-    const { fileLine, lastLine } = lines.take(record, context.lines);
+  const take = (record: string[], context: ParserLines): null => {
+    const { fileLine, lastLine } = lines.take(record, context);
     if (record.length === 1 && record[0]?.trim() === '') return null;
     if (width === 0) {
       sink.header(record, fileLine);
@@ -57,9 +57,11 @@ export async function readCsv(bytes: Readable, sink: TableSink): Promise<void> {
  * them inside one cell: a quotation mark opened in the one and closed in the other. Its cell then holds just the delimiters
  * that the rest of the first row, every whole row, and the beginning of the last row have.
  */
-function isRunTogether(record: readonly string[], width: number, { delimiter }: Dialect): boolean {
-  if (record.length !== width || width < 2) return false;
+function isRunTogether(record: readonly string[], width: number, { delimiter, quote }: Dialect): boolean {
   return record.some((cell, position) => {
+    // A cell that still begins with its mark was not closed where a cell ends.
+    if (cell.startsWith(quote) && /[\r\n]/u.test(cell)) return true;
+    if (record.length !== width || width < 2) return false;
     const lines = cell.split(/\r\n|\n|\r/u);
     return (
       lines.length > 1 &&
@@ -72,17 +74,25 @@ function isRunTogether(record: readonly string[], width: number, { delimiter }: 
   });
 }
 
+/** How many lines the parser has seen, and how many of them were empty and passed over. */
+interface ParserLines {
+  readonly lines: number;
+  readonly empty_lines: number;
+}
+
 /** Which lines of the file each row stands on. */
 function createLineCounter() {
   let lastLine = 0;
-  let parserLine = 0;
+  let before: ParserLines = { lines: 0, empty_lines: 0 };
   return {
     next: () => lastLine + 1,
-    take(cells: readonly string[], parserLines: number) {
-      const fileLine = lastLine + 1;
+    take(cells: readonly string[], after: ParserLines) {
+      const skipped = after.empty_lines - before.empty_lines;
+      const rowLines = after.lines - before.lines - skipped;
+      const fileLine = lastLine + skipped + 1;
       // The parser counts a CRLF inside quotation marks as two lines, so rows it sees as longer are counted here.
-      lastLine = parserLines === parserLine + 1 ? fileLine : fileLine + lineBreaksIn(cells);
-      parserLine = parserLines;
+      lastLine = rowLines === 1 ? fileLine : fileLine + lineBreaksIn(cells);
+      before = { lines: after.lines, empty_lines: after.empty_lines };
       return { fileLine, lastLine };
     },
   };
@@ -123,6 +133,7 @@ function options({ delimiter, quote }: Dialect) {
     escape: quote,
     bom: true,
     record_delimiter: ['\r\n', '\n', '\r'],
+    skip_empty_lines: true,
     relax_quotes: true,
     relax_column_count: true,
     max_record_size: limits.rowBytes,
@@ -130,9 +141,14 @@ function options({ delimiter, quote }: Dialect) {
 }
 
 function parserProblem(error: CsvError, fileLine: number): ReadProblem {
-  return error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-    ? new ReadProblem('quote-not-closed', {}, fileLine)
-    : new ReadProblem('damaged-file', { reason: error.message }, fileLine);
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return new ReadProblem('quote-not-closed', {}, fileLine);
+    case 'CSV_MAX_RECORD_SIZE':
+      return new ReadProblem('row-too-long', { limit: limits.rowBytes }, fileLine);
+    default:
+      return new ReadProblem('damaged-file', { reason: error.message }, fileLine);
+  }
 }
 
 function lineBreaksIn(cells: readonly string[]): number {

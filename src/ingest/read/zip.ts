@@ -8,7 +8,7 @@ import { asReadProblem, ReadProblem } from './read-problem.js';
 
 const openArchive = promisify<Buffer, { lazyEntries: true }, ZipFile>(fromBuffer);
 
-/** The one table inside a zip archive. Folders and the resource forks that macOS adds do not count. */
+/** The one table inside a zip archive. Folders, hidden files and what macOS adds do not count. */
 export async function openZip(stored: Readable, size: number): Promise<Readable> {
   if (size > limits.zipBytes) throw new ReadProblem('zip-too-large', { limit: limits.zipBytes });
   const bytes = await buffer(stored);
@@ -17,7 +17,7 @@ export async function openZip(stored: Readable, size: number): Promise<Readable>
     throw new ReadProblem('zip-too-many-entries', { limit: limits.zipEntries });
   }
   const tables = (await entriesOf(archive).catch(damaged)).filter(
-    ({ fileName }) => !fileName.endsWith('/') && !fileName.startsWith('__MACOSX/'),
+    ({ fileName }) => !/(^|\/)\.[^/]*$|\/$|^__MACOSX\//u.test(fileName),
   );
   const [table, ...others] = tables;
   if (!table) throw new ReadProblem('empty-zip');

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.js';
 import { EVIDENCE, type Evidence, type Finding } from '../../model/finding.js';
 import type { Outcome } from '../../model/outcome.js';
-import { type Block, heading, paragraph } from '../document.js';
+import { type Block, heading, list, paragraph } from '../document.js';
 import type { Names } from '../names.js';
 import { describeFinding } from './finding.js';
 import { findingsTable } from './findings-table.js';
@@ -70,6 +70,7 @@ function ofCheck(outcome: Completed, found: readonly Finding[], analysis: Analys
         findings: outcome.findings,
       }),
     ),
+    ...unmatched(outcome, names),
     ...relationsTable(outcome, names),
     ...talliesTable(outcome, names),
     ...selectionCautions(found, analysis, names),
@@ -97,4 +98,10 @@ function selectionCautions(
     .map(({ id, selection }) =>
       paragraph(say('selection-caution', { source: source(id), ...locale.selections[selection] })),
     );
+}
+
+/** Stations that could not be compared for want of the other side: they have not passed. */
+function unmatched({ unmatched: { total, examples } }: Completed, { say, subject }: Names): Block[] {
+  if (total === 0) return [];
+  return [paragraph(say('check-unmatched', { total, shown: examples.length })), list(examples.map(subject))];
 }

@@ -39,6 +39,21 @@ export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
     'a row that ends',
     'A quotation mark opens in this row and never closes. Close it or take it out; nothing of this file was used.',
   ),
+  'row-too-long': text(
+    'rows of at most {limitText} bytes',
+    'A quotation mark opens in this row and never closes, or a cell holds a whole text. Nothing of this file was used.',
+  ),
+  'cannot-write': text('a folder that can be written to ({reason})', 'Name another with --out.'),
+  'would-overwrite': text(
+    'no file, or one of an earlier report',
+    'It is yours and was left alone. Name another folder with --out.',
+  ),
+  'previous-is-itself': text(
+    'the folder of another election',
+    'An election is not its own predecessor. Correct the path.',
+  ),
+  'reserved-key': text('a key that is not reserved', 'Give it another id.'),
+  'more-problems': text('no more problems; there are {moreText} more', 'Correct these first.'),
   'description-too-large': text('an election file of ordinary size', 'Tables belong in files of their own.'),
   'yaml-syntax': text('valid YAML ({problem})', 'Correct the line.'),
   'unknown-key': text('one of the keys {known}', 'Remove the key or correct it.'),
@@ -112,7 +127,7 @@ export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
     'One was kept.',
   ),
   'ambiguous-station': text(
-    'a station that fits one other, this one fits {fitsText}',
+    'a station that is one of the others; {fits, plural, one {the one that fits is named beside it by the same source} other {{fitsText} fit}}',
     'It was joined to none. Give its territories more exactly.',
   ),
   'unknown-kind': text('one of the kinds {known}', 'The kind is treated as unknown. Correct it in the file.'),

@@ -77,6 +77,8 @@ export const report = {
     '{ran, plural, one {{ranText} check of this class ran and} other {{ranText} checks of this class ran and}} found nothing.',
   'check-examined':
     '{examinedText} {unit, select, stations {{examined, plural, one {station} other {stations}}} forms {{examined, plural, one {form} other {forms}}} other {{examined, plural, one {statement} other {statements}}}} examined, {findings, plural, =0 {no findings} one {{findingsText} finding} other {{findingsText} findings}}.',
+  'check-unmatched':
+    '{total, plural, one {{totalText} station was} other {{totalText} stations were}} not compared, because the other side has no such station or has nothing filled in there; the first by name:',
   'selection-caution': 'How the stations of {source} were chosen: {name}. {meaning}',
   'finding-station': 'station {station}',
   'finding-nowhere': 'the whole election',

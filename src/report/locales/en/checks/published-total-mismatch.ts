@@ -9,6 +9,7 @@ export const publishedTotalMismatch: CheckTexts = {
       'The {partsText} numbers that {source} lists add up to {actualText} of {expectedText}: {missing, plural, one {{missingText} {unit} is} other {{missingText} {unit} are}} left unaccounted for.',
     'more-than-whole':
       'The {partsText} numbers that {source} lists add up to {actualText} of {expectedText}: {missingText} {unit} too many.',
+    'wholes-differ': 'The list of {source} states two different wholes, {expectedText} and {actualText}.',
     'sources-differ':
       '{contestant, select, __absent {The two sources} other {{contestant}: the two sources}} differ by {byText} {unit}.',
   },

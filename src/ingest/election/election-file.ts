@@ -1,0 +1,2 @@
+/** The name of the file that describes a data set. */
+export const ELECTION_FILE = 'election.yaml';
