@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
+import type { Place } from '../model/place.js';
 import type { ResultForms } from '../model/result-forms.js';
 import type { Role } from '../model/source.js';
 
@@ -76,6 +77,18 @@ export function compareDates(left: string | null, right: string | null): number 
   if (left === null) return -1;
   if (right === null) return 1;
   return instantOf(left) - instantOf(right);
+}
+
+/** The statements of one source that no later one of it revises. */
+export function lastPublished<T extends Pick<Place, 'file'>>(
+  { files }: Dataset,
+  statements: readonly T[],
+): readonly T[] {
+  const dateOf = ({ file }: T): string | null => files[file]?.published ?? null;
+  const latest = statements
+    .map(dateOf)
+    .reduce((one, other) => (compareDates(one, other) < 0 ? other : one), null);
+  return statements.filter((statement) => compareDates(dateOf(statement), latest) === 0);
 }
 
 function instantOf(moment: string): number {

@@ -45,8 +45,14 @@ export function withoutRows(forms: ResultForms, rows: ReadonlySet<number>): Resu
   };
 }
 
-/** A table of forms each of which is put together from rows of several files that do not contradict each other. */
-export function mergeForms(pieces: readonly (readonly FormRow[])[]): ResultForms {
+/**
+ * A table of forms each of which is put together from rows that do not contradict each other. `contestants`: ids in the
+ * order of the contest.
+ */
+export function mergeForms(
+  pieces: readonly (readonly FormRow[])[],
+  contestants: readonly string[],
+): ResultForms {
   const all = pieces.flat();
   const first = all[0]?.forms;
   if (!first) throw new Error('expected at least one form to merge');
@@ -63,7 +69,10 @@ export function mergeForms(pieces: readonly (readonly FormRow[])[]): ResultForms
       columns.flatMap(([key, column]) => ('line' in key ? [[key.line, column]] : [])),
     ),
     votes: new Map(
-      columns.flatMap(([key, column]) => ('contestant' in key ? [[key.contestant, column]] : [])),
+      contestants.flatMap((contestant): [string, CountColumn][] => {
+        const found = columns.find(([key]) => 'contestant' in key && key.contestant === contestant);
+        return found ? [[contestant, found[1]]] : [];
+      }),
     ),
   };
 }

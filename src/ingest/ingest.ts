@@ -122,6 +122,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
     pathOf: (file) => files[file]?.path ?? '',
     publishedOf: (file) => files[file]?.published ?? null,
     stationName,
+    contestantsOf: (contest) => contests[contest]?.contestants.map(({ id }) => id) ?? [],
     setAside(file, reason, rows) {
       const counts = files[file]?.setAside ?? {};
       counts[reason] = (counts[reason] ?? 0) + rows;
@@ -129,8 +130,8 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
     issues,
   };
   const forms = settleForms(settled.forms, settling);
-  const publishedTotals = settleStatements(settled.publishedTotals, totalKey, settling);
-  const reportedShares = settleStatements(settled.reportedShares, shareKey, settling);
+  const publishedTotals = settleStatements(settled.publishedTotals, totalKey, withoutValue, settling);
+  const reportedShares = settleStatements(settled.reportedShares, shareKey, () => [], settling);
   for (const { path: file, rowsIn, setAside } of files) {
     if (total(setAside) > rowsIn) throw new Error(`${file}: more rows set aside than there are`);
     if (rowsIn === total(setAside))
@@ -161,6 +162,11 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
 
 function total(setAside: Partial<Record<SetAsideReason, number>>): number {
   return Object.values(setAside).reduce((sum, rows) => sum + rows, 0);
+}
+
+/** A total that contradicts another is not known: its list stays, with a blank in it. */
+function withoutValue(total: PublishedTotal): readonly PublishedTotal[] {
+  return [{ ...total, value: null }];
 }
 
 function totalKey({ contest, contestant, quantity, value }: PublishedTotal): StatementKey {

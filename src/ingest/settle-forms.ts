@@ -8,14 +8,16 @@ export interface Settling {
   readonly pathOf: (file: number) => string;
   readonly publishedOf: (file: number) => string | null;
   readonly stationName: (station: number) => string;
+  /** Ids of a contest's contestants, in its order. */
+  readonly contestantsOf: (contest: number) => readonly string[];
   readonly setAside: (file: number, reason: SetAsideReason, rows: number) => void;
   readonly issues: IssueLog;
 }
 
 /**
- * Makes sure that a publication has at most one form for a station. Of equal rows in one file one is kept; rows of one file that differ are
- * all set aside, and so are forms of several files that give different numbers. Forms of several files that do not contradict
- * each other become one form, every cell with its own file and line. Nothing depends on the order of rows or files.
+ * Makes sure that a publication has at most one form for a station. Of equal rows one is kept; rows that give different numbers in a
+ * cell are all set aside; rows that complete each other become one form, every cell with its own file and line. Nothing depends on the
+ * order of rows, or on how they are divided into files.
  */
 export function settleForms(tables: readonly ResultForms[], settling: Settling): ResultForms[] {
   const taken = new Map<ResultForms, Set<number>>(tables.map((forms) => [forms, new Set()]));
@@ -40,22 +42,44 @@ export function settleForms(tables: readonly ResultForms[], settling: Settling):
 
   const merged: ResultForms[] = [];
   for (const publication of groupBy(tables, (forms) => publicationKey(forms, settling)).values()) {
-    for (const forms of publication) {
-      for (const twice of repeatedRows([forms], taken)) {
-        const [first, ...others] = twice;
-        const equal = first !== undefined && others.every((other) => sameCells(first, other));
-        setAside(twice, equal ? others : twice, equal);
-      }
-    }
     const pieces: (readonly FormRow[])[] = [];
-    for (const several of repeatedRows(publication, taken)) {
-      if (canBeOneForm(several)) pieces.push(several);
-      else setAside(several, several, false);
+    for (const several of repeatedRows(publication)) {
+      if (!canBeOneForm(several)) {
+        setAside(several, several, false);
+        continue;
+      }
+      const [different, repeats] = withoutRepeats(inOrderOfPlace(several, settling));
+      setAside(several, repeats, true);
+      if (different.length > 1) pieces.push(different);
     }
     for (const form of pieces.flat()) take(form);
-    if (pieces.length > 0) merged.push(mergeForms(pieces));
+    // Forms out of the same files make a table, so that no form gains a line which only another's file has.
+    const tableNumber = new Map(publication.map((forms, index) => [forms, index]));
+    const fromSameFiles = groupBy(pieces, (piece) =>
+      piece.map(({ forms }) => tableNumber.get(forms)).join(' '),
+    );
+    const order = settling.contestantsOf(publication[0]?.contest ?? -1);
+    for (const alike of fromSameFiles.values()) merged.push(mergeForms(alike, order));
   }
   return [...tables.map((forms) => withoutRows(forms, taken.get(forms) ?? new Set())), ...merged];
+}
+
+/** By path and line, so that not the order of the files decides which of two equal rows is kept. */
+function inOrderOfPlace(rows: readonly FormRow[], { pathOf }: Settling): readonly FormRow[] {
+  const key = ({ forms, row }: FormRow): string =>
+    `${pathOf(forms.file)}\u0000${String(forms.fileLines[row]).padStart(12, '0')}`;
+  return [...rows].sort((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
+/** One of each set of equal forms, and the others. */
+function withoutRepeats(rows: readonly FormRow[]): readonly [readonly FormRow[], readonly FormRow[]] {
+  const different: FormRow[] = [];
+  const repeats: FormRow[] = [];
+  for (const form of rows) {
+    const isRepeat = different.some((known) => sameCells(known, form));
+    (isRepeat ? repeats : different).push(form);
+  }
+  return [different, repeats];
 }
 
 function publicationKey({ source, contest, file }: ResultForms, { publishedOf }: Settling): string {
@@ -63,10 +87,7 @@ function publicationKey({ source, contest, file }: ResultForms, { publishedOf }:
 }
 
 /** The rows of each station that has more than one, without an object for the many that have one. */
-function repeatedRows(
-  tables: readonly ResultForms[],
-  taken: ReadonlyMap<ResultForms, ReadonlySet<number>>,
-): Iterable<readonly FormRow[]> {
+function repeatedRows(tables: readonly ResultForms[]): Iterable<readonly FormRow[]> {
   const seen = new Set<number>();
   const twice = new Map<number, FormRow[]>();
   for (const { stations } of tables) {
@@ -78,10 +99,10 @@ function repeatedRows(
   if (twice.size === 0) return [];
   for (const forms of tables) {
     forms.stations.forEach((station, row) => {
-      if (!taken.get(forms)?.has(row)) twice.get(station)?.push({ forms, row });
+      twice.get(station)?.push({ forms, row });
     });
   }
-  return [...twice.values()].filter((rows) => rows.length > 1);
+  return twice.values();
 }
 
 function place({ forms, row }: FormRow, { pathOf }: Settling): string {

@@ -22,6 +22,8 @@ export interface StatementKey {
 export function settleStatements<T extends Statement>(
   statements: readonly T[],
   keyOf: (statement: T) => StatementKey,
+  /** What is left of a statement that another contradicts: nothing, or the same with a blank. */
+  contradicted: (statement: T) => readonly T[],
   settling: Settling,
 ): T[] {
   const groups = groupBy(statements, (statement) => {
@@ -58,6 +60,7 @@ export function settleStatements<T extends Statement>(
       kept.push(...onRow);
       continue;
     }
+    if (clash) kept.push(...onRow.flatMap(contradicted));
     settling.setAside(first.file, clash ? 'contradictory-rows' : 'repeated-row', 1);
     settling.issues.add({
       code: clash ? 'contradictory-statements' : 'repeated-statement',

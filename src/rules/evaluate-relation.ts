@@ -24,7 +24,7 @@ export function evaluateRelation(
   addTerms(right.terms, rightSide, blank);
   addTerms(left.terms, differences, blank);
   const votes = tolerance?.votes ?? 0;
-  const share = (tolerance?.percent ?? 0) / 100;
+  const percent = tolerance?.percent ?? 0;
   const failing: number[] = [];
   for (let form = 0; form < length; form++) {
     const against = rightSide[form] ?? 0;
@@ -33,7 +33,8 @@ export function evaluateRelation(
     if (blank[form] === 1 || difference === 0) continue;
     if (comparison === '<=' && difference < 0) continue;
     if (comparison === '>=' && difference > 0) continue;
-    if (Math.abs(difference) > Math.max(votes, share * Math.abs(against))) failing.push(form);
+    const size = Math.abs(difference);
+    if (size > votes && size * 100 > percent * Math.abs(against)) failing.push(form);
   }
   return { differences, blank, failing };
 }

@@ -52,7 +52,7 @@ export function parseRelation(text: string): Relation {
   return { left: side(0, sign.index), comparison, right: side(rightAt) };
 }
 
-const TERM = /\s*([+-])?\s*(?:(\d{1,6})\s*\*\s*)?([\p{L}_][\p{L}\p{N}_.]*)(\?)?\s*/uy;
+const TERM = /\s*([+−-])?\s*(?:(\d{1,6})\s*\*\s*)?([\p{L}_][\p{L}\p{N}_.]*)(\?)?\s*/uy;
 
 /** Parses `valid + invalid`. `offset`: where the text begins in the whole, for messages. */
 export function parseSum(text: string, offset = 0): Term[] {
@@ -66,7 +66,7 @@ export function parseSum(text: string, offset = 0): Term[] {
     if (!sign && terms.length > 0)
       throw new RelationSyntaxError('expected + or − between lines', offset + at);
     terms.push({
-      coefficient: (sign === '-' ? -1 : 1) * Number(multiple ?? 1),
+      coefficient: (sign === '-' || sign === '−' ? -1 : 1) * Number(multiple ?? 1),
       name,
       optional: mark === '?',
     });

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { InputError, type Issue } from '../model/issue.js';
 import { LINES } from '../model/line.js';
 import { nearestText } from '../stats/nearest-text.js';
@@ -10,7 +10,10 @@ export const CONTESTANTS = 'contestants';
 
 /** A rule pack from its YAML. Throws an InputError that names every problem. */
 export function readPack(yaml: string, file: string): RulePack {
-  const result = packSchema.safeParse(parse(yaml));
+  const document = parseDocument(yaml);
+  const [broken] = document.errors;
+  if (broken) throw new InputError([packIssue(file, '', broken.message)]);
+  const result = packSchema.safeParse(document.toJS());
   if (!result.success) {
     throw new InputError(
       result.error.issues.map((problem) =>
@@ -29,6 +32,11 @@ export function readPack(yaml: string, file: string): RulePack {
       return fallback;
     }
   };
+  for (const [index, { id }] of relations.entries()) {
+    if (relations.findIndex((other) => other.id === id) < index) {
+      problems.push(packIssue(file, `relations.${id}`, `the id "${id}" is used twice`));
+    }
+  }
   const names = new Set<string>([...LINES, CONTESTANTS, ...Object.keys(derived ?? {})]);
   const checkNames = (at: string, terms: readonly Term[]): void => {
     for (const { name } of terms) {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
-import { compareDates } from '../publications.js';
+import { lastPublished } from '../publications.js';
 
 interface Statement {
   readonly source: number;
@@ -42,13 +42,4 @@ export function pairsOfSources<T extends Statement>(
 /** A station is the same whatever territories a row names with it. */
 function placeKey({ station, territory }: Statement, thing: readonly unknown[]): string {
   return JSON.stringify([station, station === -1 ? territory : -1, ...thing]);
-}
-
-/** The statements of one source that no later one of it revises. */
-function lastPublished<T extends Statement>({ files }: Dataset, statements: readonly T[]): readonly T[] {
-  const dateOf = ({ file }: T): string | null => files[file]?.published ?? null;
-  const latest = statements
-    .map(dateOf)
-    .reduce((one, other) => (compareDates(one, other) < 0 ? other : one), null);
-  return statements.filter((statement) => dateOf(statement) === latest);
 }

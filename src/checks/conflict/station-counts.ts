@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Counted, VoterCount } from '../../model/observation.js';
+import { lastPublished } from '../publications.js';
 
 /** What one source counted of one kind at one station, all its rows together. */
 export interface StationCount {
@@ -26,13 +27,16 @@ export interface StationCount {
  * same thing, so they give a range. Rows of one pass that overlap or give no times may be either: the range then goes
  * from the smallest row to the sum of all, so that no gap comes from reading them wrongly.
  */
-export function stationCounts({ voterCounts, sources }: Dataset): readonly StationCount[] {
+export function stationCounts(dataset: Dataset): readonly StationCount[] {
+  const { voterCounts, sources } = dataset;
   // What the commission counted itself is no independent count.
   const independent = voterCounts.filter(({ source }) => sources[source]?.role !== 'commission');
   const groups = groupBy(independent, ({ station, source, counted }) =>
     JSON.stringify([station, source, counted]),
   );
-  return [...groups.values()].flatMap((statements) => {
+  return [...groups.values()].flatMap((all) => {
+    // A later publication corrects an earlier one of the same count.
+    const statements = lastPublished(dataset, all);
     const [first] = statements;
     if (!first) return [];
     const passes = passesOf(statements);
@@ -80,7 +84,13 @@ function areParts(rows: readonly VoterCount[]): boolean {
   });
 }
 
-/** 8:00 and 08:00 are the same time; dates before times stay in front. */
+/**
+ * Hours and minutes, with a date in front or not: 8:00 and 08:00 are the same. Empty for anything else (a twelve-hour clock, a
+ * word), which cannot be put in order.
+ */
 function sortableTime(written: string | null): string {
-  return (written ?? '').replace(/(^|\D)(\d)([:.]\d\d)/u, '$10$2$3');
+  const found = /^(\d{4}-\d\d-\d\d[T ])?(\d{1,2})[:.](\d\d)([:.]\d\d)?$/u.exec(written?.trim() ?? '');
+  if (!found) return '';
+  const [, date = '', hour = '', minute = '', second = ''] = found;
+  return `${date}${hour.padStart(2, '0')}:${minute}${second}`;
 }

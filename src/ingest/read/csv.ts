@@ -47,7 +47,7 @@ export async function readCsv(bytes: Readable, sink: TableSink): Promise<void> {
     await pipeline(all(), parser.resume());
   } catch (error) {
     // The row after the last good one holds the mark that never closes.
-    if (error instanceof CsvError) throw parserProblem(error, lines.next());
+    if (error instanceof CsvError) throw parserProblem(error, lines.next(error as Partial<ParserLines>));
     throw error;
   }
 }
@@ -57,11 +57,9 @@ export async function readCsv(bytes: Readable, sink: TableSink): Promise<void> {
  * them inside one cell: a quotation mark opened in the one and closed in the other. Its cell then holds just the delimiters
  * that the rest of the first row, every whole row, and the beginning of the last row have.
  */
-function isRunTogether(record: readonly string[], width: number, { delimiter, quote }: Dialect): boolean {
+function isRunTogether(record: readonly string[], width: number, { delimiter }: Dialect): boolean {
+  if (record.length !== width || width < 2) return false;
   return record.some((cell, position) => {
-    // A cell that still begins with its mark was not closed where a cell ends.
-    if (cell.startsWith(quote) && /[\r\n]/u.test(cell)) return true;
-    if (record.length !== width || width < 2) return false;
     const lines = cell.split(/\r\n|\n|\r/u);
     return (
       lines.length > 1 &&
@@ -85,7 +83,9 @@ function createLineCounter() {
   let lastLine = 0;
   let before: ParserLines = { lines: 0, empty_lines: 0 };
   return {
-    next: () => lastLine + 1,
+    /** The line on which the row begins that the parser gave up on. */
+    next: ({ empty_lines = before.empty_lines }: Partial<ParserLines>) =>
+      lastLine + empty_lines - before.empty_lines + 1,
     take(cells: readonly string[], after: ParserLines) {
       const skipped = after.empty_lines - before.empty_lines;
       const rowLines = after.lines - before.lines - skipped;
