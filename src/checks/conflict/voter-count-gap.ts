@@ -34,7 +34,7 @@ export const voterCountGap: Check = {
         continue;
       }
       examined.add(count.station);
-      compared.push(...count.statements);
+      for (const statement of count.statements) compared.push(statement);
       const finding = compare(dataset, count, official, earlier);
       if (finding) findings.push(finding);
     }

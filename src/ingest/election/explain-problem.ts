@@ -8,6 +8,9 @@ import { writePath } from './write-path.js';
 
 type LineOf = (path: readonly PropertyKey[]) => number | null;
 
+/** Unknown keys of one mapping that are explained: beyond these, the mapping as a whole is wrong. */
+const KEYS_EXPLAINED = 200;
+
 /** What a problem of the schema means for the person who wrote the file: one issue per unknown key, else one. */
 export function explainProblem(
   problem: z.core.$ZodIssue,
@@ -18,7 +21,7 @@ export function explainProblem(
   const at = problem.path;
   if (problem.code === 'unrecognized_keys') {
     const known = knownKeys(at, data);
-    return problem.keys.map((unknown) => {
+    return problem.keys.slice(0, KEYS_EXPLAINED).map((unknown) => {
       const nearest = nearestText(unknown, known);
       return newIssue({
         code: nearest ? 'unknown-key-nearest' : 'unknown-key',

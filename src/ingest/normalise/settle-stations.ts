@@ -75,7 +75,7 @@ function joinShortened({ ids, sourcesOf }: Mentions, pathOf: PathOf) {
   );
   for (const mention of shallow) {
     const path = pathOf(mention);
-    const longer = (byName.get(key(ids[mention] ?? '', path.at(-1) ?? anywhere)) ?? [])
+    const longer = fewest([anywhere, ...path].map((name) => byName.get(key(ids[mention] ?? '', name)) ?? []))
       .map((entry) => entry.mention)
       .filter((other) => pathOf(other).length > path.length && isSubsequence(path, pathOf(other)));
     const whole = deepestOfChain(longer, pathOf);
@@ -85,6 +85,11 @@ function joinShortened({ ids, sourcesOf }: Mentions, pathOf: PathOf) {
     else if (longer.length > 0) ambiguous.push({ mention, fits: longer.length });
   }
   return { wholeOf, ambiguous };
+}
+
+/** The shortest of several lists: of the names in a path, the one that the fewest stations of this number share. */
+function fewest<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  return lists.reduce((best, list) => (list.length < best.length ? list : best));
 }
 
 const key = (id: string, name: string): string => `${name}\u0000${id}`;
