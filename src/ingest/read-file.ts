@@ -69,7 +69,7 @@ function createTable(
   tally: Tally,
 ): { readonly sink: TableSink; readonly finish: (setAside: Tally['setAside']) => void } {
   const holder = openHolder(entry, context);
-  const { path, file, source, issues, stations } = context;
+  const { path, file, issues, stations } = context;
   const levels = [entry.columns?.territory ?? []].flat();
   const conditions = Object.entries(entry.where ?? {});
   const wanted = [
@@ -132,7 +132,7 @@ function createTable(
         levelsAt.map((position) => cells[position]?.trim() ?? '').filter((name) => name !== ''),
       );
       const id = cells[stationAt ?? -1]?.trim();
-      const mention = id ? stations.mention(territory, id, { source, file, fileLine }) : -1;
+      const mention = id ? stations.mention(territory, id, { file, fileLine }) : -1;
       const reason = reader?.row(cells, { fileLine, mention, territory });
       if (reason) tally.setAside(reason, 1);
     },

@@ -12,6 +12,9 @@ export interface Evaluation {
   readonly failing: readonly number[];
 }
 
+/** Binary fractions of a per cent must not fail a form by what they lack: 0.57 × 10,000 comes out below 5,700. */
+const ROUNDING = 1e-6;
+
 /** Evaluates a relation column by column over `length` forms. A blank makes it not applicable there, never passed. */
 export function evaluateRelation(
   { left, comparison, right }: BoundRelation,
@@ -34,7 +37,7 @@ export function evaluateRelation(
     if (comparison === '<=' && difference < 0) continue;
     if (comparison === '>=' && difference > 0) continue;
     const size = Math.abs(difference);
-    if (size > votes && size * 100 > percent * Math.abs(against)) failing.push(form);
+    if (size > votes && size * 100 > percent * Math.abs(against) + ROUNDING) failing.push(form);
   }
   return { differences, blank, failing };
 }

@@ -133,8 +133,8 @@ describe('scrutineer check', () => {
     await scrutineer(['check', 'set', '--out', 'stamped', '--stamp'], folder);
     const text = (out: string): string => readFileSync(join(folder, out, 'set/analysis.json'), 'utf8');
     expect(text('one')).toBe(text('two'));
-    expect(text('one')).toContain('"stamp": null');
-    expect(text('stamped')).toMatch(/"stamp": "\d{4}-\d\d-\d\dT/u);
+    expect(text('one')).toContain('"stamp":null');
+    expect(text('stamped')).toMatch(/"stamp":"\d{4}-\d\d-\d\dT/u);
   });
 
   it('writes the formats asked for and removes those of an earlier run', async () => {

@@ -29,13 +29,20 @@ describe('renderCsv', () => {
     },
   );
 
+  it('leaves no formula where a spreadsheet separates cells by something else', () => {
+    for (const text of ['x;=1+1', 'x\t=1', 'x|@A1', 'x\n=1', 'x; "+1']) {
+      expect(render([[text, null]])).not.toMatch(/[;|\t\n][\s"]*[=+@-]/u);
+    }
+  });
+
   it('gives back every other text as it was', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), (cells) => {
         const [, row] = parse(render([cells])) as string[][];
-        const expected = cells.map((cell) =>
-          /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell,
-        );
+        const expected = cells.map((cell) => {
+          const inside = cell.replace(/[;|\t\r\n][\s"]*(?=[=+\-@＝＋－＠])/gu, "$&'");
+          return /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(inside) ? `'${inside}` : inside;
+        });
         expect(row).toEqual(expected);
       }),
     );

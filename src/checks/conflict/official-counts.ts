@@ -72,7 +72,7 @@ function candidates(counted: Counted): readonly LookUp[] {
   const turnout = [
     line('turnout', turnoutKind),
     line('issued', turnoutKind),
-    sum('issued', 'issuedInStation', ['issuedEarly', 'issuedOutside', 'sentByPost'], turnoutKind),
+    sum('issued', 'issuedInStation', ['issuedEarly', 'issuedOutside'], turnoutKind),
   ];
   const boxes = (kind: OfficialCount['kind']) => [
     line('inBoxes', kind),

@@ -66,11 +66,19 @@ export function stationCounts(dataset: Dataset): readonly StationCount[] {
 /** The totals each pass may mean: one, or several where its rows are unclear. */
 function passesOf(statements: readonly VoterCount[]): { readonly totals: readonly number[] }[] {
   const passes = groupBy(statements, ({ pass }) => pass);
-  return [...passes.values()].map((rows) => {
+  return [...passes.values()].map((given) => {
+    const rows = withoutRepeats(given);
     const counts = rows.map(({ count }) => count);
     const sum = counts.reduce((total, count) => total + count, 0);
     return { totals: rows.length === 1 || areParts(rows) ? [sum] : [...counts, sum] };
   });
+}
+
+/** A row that says again what another says of the same hours is the same row. */
+function withoutRepeats(rows: readonly VoterCount[]): readonly VoterCount[] {
+  const isTimed = ({ from, to }: VoterCount): boolean => from !== null && to !== null;
+  const known = groupBy(rows, ({ count, from, to }) => JSON.stringify([count, from, to]));
+  return [...known.values()].flatMap((same) => (same[0] && isTimed(same[0]) ? [same[0]] : same));
 }
 
 /** Whether every row gives its time and none overlaps another. */

@@ -7,7 +7,7 @@ export interface Mentions {
   readonly ids: readonly string[];
   readonly places: readonly number[];
   readonly details: ReadonlyMap<number, StationDetails>;
-  readonly sourcesOf: (mention: number) => readonly number[];
+  readonly filesOf: (mention: number) => readonly number[];
 }
 
 export interface SettledStations {
@@ -22,7 +22,7 @@ type PathOf = (mention: number) => readonly string[];
 
 /**
  * A mention joins another station where the number is the same and its territories all occur, in order, in the other's
- * longer path, only one station fits, and no source names both: (Moscow, 91) is (Moscow › Khamovniki, 91) if no other district of Moscow
+ * longer path, only one station fits, and no file names both: (Moscow, 91) is (Moscow › Khamovniki, 91) if no other district of Moscow
  * has a 91. Independent of the order of files and rows.
  */
 export function settleStations(mentions: Mentions, territories: Territories): SettledStations {
@@ -57,7 +57,7 @@ export function settleStations(mentions: Mentions, territories: Territories): Se
 }
 
 /** For each mention the longer one it is a shortening of, -1 where it stands for itself. */
-function joinShortened({ ids, sourcesOf }: Mentions, pathOf: PathOf) {
+function joinShortened({ ids, filesOf }: Mentions, pathOf: PathOf) {
   const wholeOf = new Int32Array(ids.length).fill(-1);
   const ambiguous: { mention: number; fits: number }[] = [];
   const deepest = ids.reduce((depth, _, mention) => Math.max(depth, pathOf(mention).length), 0);
@@ -79,8 +79,8 @@ function joinShortened({ ids, sourcesOf }: Mentions, pathOf: PathOf) {
       .map((entry) => entry.mention)
       .filter((other) => pathOf(other).length > path.length && isSubsequence(path, pathOf(other)));
     const whole = deepestOfChain(longer, pathOf);
-    // A source that names both means two stations.
-    const areTwo = whole !== null && sourcesOf(mention).some((source) => sourcesOf(whole).includes(source));
+    // A file that names both means two stations.
+    const areTwo = whole !== null && filesOf(mention).some((file) => filesOf(whole).includes(file));
     if (whole !== null && !areTwo) wholeOf[mention] = whole;
     else if (longer.length > 0) ambiguous.push({ mention, fits: longer.length });
   }

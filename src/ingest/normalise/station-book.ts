@@ -10,16 +10,11 @@ import { completed, type SettledStations, settleStations } from './settle-statio
  * read, mentions that can only mean the same station become one.
  */
 export interface StationBook {
-  readonly mention: (territory: number, id: string, by: Mentioner) => number;
+  readonly mention: (territory: number, id: string, place: Place) => number;
   /** Where a mention was first made. */
   readonly firstPlace: (mention: number) => Place;
   readonly describe: (mention: number, details: StationDetails) => unknown;
   readonly settle: (territories: Territories) => SettledStations;
-}
-
-/** Who mentions a station, and where. */
-export interface Mentioner extends Place {
-  readonly source: number;
 }
 
 export function createStationBook(): StationBook {
@@ -27,23 +22,23 @@ export function createStationBook(): StationBook {
   const places: number[] = [];
   const files = createIntBuilder(-1);
   const fileLines = createIntBuilder(0);
-  const firstSources = createIntBuilder(-1);
-  const otherSources = new Map<number, Set<number>>();
+  /** Files beyond the first that make a mention, for the mentions that have any. */
+  const otherFiles = new Map<number, number[]>();
   const byTerritory = new Map<number, Map<string, number>>();
   const details = new Map<number, StationDetails>();
   return {
-    mention(territory, id, by) {
+    mention(territory, id, { file, fileLine }) {
       const known = getOrAdd(byTerritory, territory, () => new Map<string, number>());
       let index = known.get(id);
       if (index === undefined) {
         index = ids.push(id) - 1;
         places.push(territory);
         known.set(id, index);
-        files.set(index, by.file);
-        fileLines.set(index, by.fileLine);
-        firstSources.set(index, by.source);
-      } else if (firstSources.get(index) !== by.source) {
-        getOrAdd(otherSources, index, () => new Set<number>()).add(by.source);
+        files.set(index, file);
+        fileLines.set(index, fileLine);
+      } else if (files.get(index) !== file) {
+        const others = getOrAdd(otherFiles, index, (): number[] => []);
+        if (others.at(-1) !== file) others.push(file);
       }
       return index;
     },
@@ -55,7 +50,7 @@ export function createStationBook(): StationBook {
           ids,
           places,
           details,
-          sourcesOf: (mention) => [firstSources.get(mention), ...(otherSources.get(mention) ?? [])],
+          filesOf: (mention) => [files.get(mention), ...(otherFiles.get(mention) ?? [])],
         },
         territories,
       ),

@@ -127,7 +127,7 @@ export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
     'One was kept.',
   ),
   'ambiguous-station': text(
-    'a station that is one of the others; {fits, plural, one {the one that fits is named beside it by the same source} other {{fitsText} fit}}',
+    'a station that is one of the others; {fits, plural, one {the one that fits is named beside it in the same file} other {{fitsText} fit}}',
     'It was joined to none. Give its territories more exactly.',
   ),
   'unknown-kind': text('one of the kinds {known}', 'The kind is treated as unknown. Correct it in the file.'),

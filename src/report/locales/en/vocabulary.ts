@@ -25,7 +25,6 @@ export const vocabulary = {
     votes: 'votes of all contestants',
     contestants: 'votes of all contestants',
     issued: 'ballots issued',
-    issuedByHand: 'ballots issued by hand',
     inBoxes: 'ballots in the boxes',
   },
   counted: {
