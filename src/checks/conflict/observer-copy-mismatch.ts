@@ -1,9 +1,9 @@
 import { groupBy } from '../../model/group-by.js';
 import type { Check, CheckContext, FindingDraft } from '../check.js';
-import { stationSubject } from '../figures.js';
 import { formsOfStation, publications } from '../publications.js';
 import { compareForms } from './compare-forms.js';
 import { COPY_EXPLANATIONS, copyFinding } from './copy-finding.js';
+import { createCoverage } from './station-coverage.js';
 import { createTallies } from './tallies.js';
 
 /** Each line and contestant of an independent copy of a form against the official form of the same station. */
@@ -21,25 +21,20 @@ export const observerCopyMismatch: Check = {
   run({ dataset }) {
     const tallies = createTallies(dataset);
     const findings: FindingDraft[] = [];
-    const examined = new Set<number>();
-    const unmatched = new Set<number>();
+    const coverage = createCoverage(dataset);
     for (const { station, contest, official, copies } of stationPairs(dataset)) {
       const comparison = compareForms(dataset, official, copies);
       if (comparison.length === 0) {
-        unmatched.add(station);
+        coverage.miss(station);
         continue;
       }
-      examined.add(station);
+      coverage.examine(station);
       tallies.add(contest, comparison);
       const finding = copyFinding(dataset, contest, station, comparison);
       if (finding) findings.push(finding);
     }
     return {
-      examined: examined.size,
-      examinedUnit: 'stations',
-      unmatched: [...unmatched]
-        .filter((station) => !examined.has(station))
-        .map((station) => stationSubject(dataset, station)),
+      ...coverage.finish(),
       unexamined: { id: 'no-station-in-both', args: {} },
       findings,
       tallies: tallies.finish(),

@@ -6,6 +6,7 @@ import { distinctPlaces, formFigure, pathOf, stationSubject } from '../figures.j
 import { publications } from '../publications.js';
 import { gapOutside, type OfficialCount, officialCounts } from './official-counts.js';
 import { type StationCount, stationCounts } from './station-counts.js';
+import { createCoverage } from './station-coverage.js';
 
 const EXPLANATIONS = ['missed-voters', 'unwatched-time', 'another-way-in', 'voting-elsewhere'] as const;
 
@@ -25,25 +26,20 @@ export const voterCountGap: Check = {
     const counts = stationCounts(dataset);
     const findings: FindingDraft[] = [];
     const compared: Place[] = [];
-    const examined = new Set<number>();
-    const unmatched = new Set<number>();
+    const coverage = createCoverage(dataset);
     for (const count of counts) {
       const [official, ...earlier] = officialCounts(dataset, officials, count);
       if (!official) {
-        unmatched.add(count.station);
+        coverage.miss(count.station);
         continue;
       }
-      examined.add(count.station);
+      coverage.examine(count.station);
       for (const statement of count.statements) compared.push(statement);
       const finding = compare(dataset, count, official, earlier);
       if (finding) findings.push(finding);
     }
     return {
-      examined: examined.size,
-      examinedUnit: 'stations',
-      unmatched: [...unmatched]
-        .filter((station) => !examined.has(station))
-        .map((station) => stationSubject(dataset, station)),
+      ...coverage.finish(),
       unexamined: { id: 'no-official-count', args: {} },
       findings,
       compared,

@@ -1,4 +1,3 @@
-import type { CountColumn } from '../../model/count.js';
 import { BLANK } from '../../model/count.js';
 import { InputError } from '../../model/issue.js';
 import type { Line } from '../../model/line.js';
@@ -13,6 +12,7 @@ import {
   type RowReader,
   wantedColumns,
 } from './holder.js';
+import { pushForms } from './push-forms.js';
 import type { CellReader } from './read-cell.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
 import { createStationDescriber } from './station-describer.js';
@@ -107,22 +107,9 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
     finish(setAside) {
       if (formOf.size > 0) reportAbsentKeys(targets, context);
       if (takenBack > 0) setAside('contradictory-rows', takenBack);
-      const length = formOf.size;
-      const finished = <Key>([key, { builder }]: [Key, Target]): [Key, CountColumn] => [
-        key,
-        builder.finish(length),
-      ];
-      context.harvest.forms.push({
-        file: context.file,
-        source: context.source,
-        contest: context.contest,
-        length,
-        stations: mentions.finish(length),
-        fileLines: fileLines.finish(length),
-        fileRows: fileRows.finish(length),
-        lines: Object.fromEntries([...lines].map(finished)) as Partial<Record<Line, CountColumn>>,
-        votes: new Map([...votes].map(finished)),
-      });
+      const built = <Key>([key, { builder }]: [Key, Target]): [Key, CountBuilder] => [key, builder];
+      const cellsOf = { lines: [...lines].map(built), votes: [...votes].map(built) };
+      pushForms(context, { length: formOf.size, mentions, fileLines, fileRows, ...cellsOf });
     },
   };
 }

@@ -1,8 +1,8 @@
-import type { CountColumn } from '../../model/count.js';
-import { LINES, type Line } from '../../model/line.js';
+import { LINES } from '../../model/line.js';
 import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
 import { filledByOther } from './filled-by-other.js';
 import { type FileContext, type Holder, type Positions, type RowReader, wantedColumns } from './holder.js';
+import { pushForms } from './push-forms.js';
 import type { CellReader } from './read-cell.js';
 import { openLongResultForms } from './result-forms-long.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
@@ -46,20 +46,8 @@ function readWide(positions: Positions, cells: CellReader, context: FileContext)
       return null;
     },
     finish() {
-      const finished = <Key>({ key, builder }: Column<Key>): [Key, CountColumn] => [
-        key,
-        builder.finish(length),
-      ];
-      context.harvest.forms.push({
-        file: context.file,
-        source: context.source,
-        contest: context.contest,
-        length,
-        stations: mentions.finish(length),
-        fileLines: fileLines.finish(length),
-        lines: Object.fromEntries(lines.map(finished)) as Partial<Record<Line, CountColumn>>,
-        votes: new Map(votes.map(finished)),
-      });
+      const built = <Key>({ key, builder }: Column<Key>): [Key, CountBuilder] => [key, builder];
+      pushForms(context, { length, mentions, fileLines, lines: lines.map(built), votes: votes.map(built) });
     },
   };
 }

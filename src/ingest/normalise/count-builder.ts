@@ -24,12 +24,15 @@ export function createCountBuilder(ownLines: boolean): CountBuilder {
   };
 }
 
-/** Whole numbers by row, growing by doubling; rows never set hold `empty`. */
-export function createIntBuilder(empty: number): {
+/** Whole numbers by row that grow as rows arrive. */
+export interface IntBuilder {
   readonly set: (row: number, value: number) => void;
   readonly get: (row: number) => number;
   readonly finish: (length: number) => Int32Array;
-} {
+}
+
+/** Grows by doubling; rows never set hold `empty`. */
+export function createIntBuilder(empty: number): IntBuilder {
   let cells = new Int32Array(64).fill(empty);
   const reach = (length: number): void => {
     if (length <= cells.length) return;
