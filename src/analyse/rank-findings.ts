@@ -10,7 +10,7 @@ export function rankFindings(findings: readonly UnnumberedFinding[]): Finding[] 
   keyed.sort(
     ({ finding: left, key: leftKey }, { finding: right, key: rightKey }) =>
       EVIDENCE.indexOf(left.evidence) - EVIDENCE.indexOf(right.evidence) ||
-      (right.votesAtStake ?? -1) - (left.votesAtStake ?? -1) ||
+      rankedVotes(right) - rankedVotes(left) ||
       (left.q ?? 1) - (right.q ?? 1) ||
       Math.abs(right.difference) - Math.abs(left.difference) ||
       (leftKey < rightKey ? -1 : leftKey > rightKey ? 1 : 0),
@@ -20,6 +20,11 @@ export function rankFindings(findings: readonly UnnumberedFinding[]): Finding[] 
     id: `F-${String(index + 1).padStart(digits, '0')}`,
     ...finding,
   }));
+}
+
+/** Votes that nobody knows rank below any that are known, and above none. */
+function rankedVotes({ votesAtStake }: UnnumberedFinding): number {
+  return votesAtStake ?? 0.5;
 }
 
 function subjectKey({ check, relation, subject, contest, expected, actual }: UnnumberedFinding): string {

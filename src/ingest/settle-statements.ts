@@ -16,8 +16,8 @@ export interface StatementKey {
 }
 
 /**
- * Makes sure that a publication says one number of one thing. Rows that say the same again are dropped but for one; rows that
- * give different numbers of the same thing are all set aside. A row counts as set aside with everything on it.
+ * Makes sure that a publication says one number of one thing. Rows that give different numbers of the same thing are set
+ * aside whole; of what the others say alike, one statement is kept, and a row that says nothing else is set aside.
  */
 export function settleStatements<T extends Statement>(
   statements: readonly T[],
@@ -31,45 +31,60 @@ export function settleStatements<T extends Statement>(
     const place = station === -1 ? territory : -1;
     return JSON.stringify([source, settling.publishedOf(file), station, place, ...keyOf(statement).thing]);
   });
-  const contradictory = new Map<string, string>();
-  const repeats = new Map<string, { readonly rows: string; readonly times: number }>();
-  for (const group of groups.values()) {
-    const stated = group.filter((statement) => keyOf(statement).value !== null);
-    if (stated.length < 2) continue;
-    const rows = listPlaces(stated.map(({ file, fileLine }) => `${settling.pathOf(file)}:${fileLine}`));
-    const values = new Set(stated.map((statement) => keyOf(statement).value));
-    if (values.size > 1) {
-      for (const statement of stated) contradictory.set(rowKey(statement), rows);
-    } else {
-      for (const statement of stated.slice(1)) {
-        const times = repeats.get(rowKey(statement))?.times ?? 0;
-        repeats.set(rowKey(statement), { rows, times: times + 1 });
-      }
-    }
-  }
-  if (contradictory.size === 0 && repeats.size === 0) return [...statements];
+  const stated = (group: readonly T[]): T[] => group.filter((statement) => keyOf(statement).value !== null);
+  const rowsOf = (group: readonly T[]): string => listPlaces(group.map((one) => written(one, settling)));
 
-  const kept: T[] = [];
-  for (const [row, onRow] of groupBy(statements, rowKey)) {
-    const clash = contradictory.get(row);
-    const repeat = repeats.get(row);
-    const stated = onRow.filter((statement) => keyOf(statement).value !== null).length;
-    const same = repeat && repeat.times === stated ? repeat.rows : undefined;
-    const [first] = onRow;
-    if (!first || !(clash || same)) {
-      kept.push(...onRow);
-      continue;
-    }
-    if (clash) kept.push(...onRow.flatMap(contradicted));
-    settling.setAside(first.file, clash ? 'contradictory-rows' : 'repeated-row', 1);
-    settling.issues.add({
-      code: clash ? 'contradictory-statements' : 'repeated-statement',
-      file: settling.pathOf(first.file),
-      line: first.fileLine,
-      args: { rows: clash ?? same ?? '' },
-    });
+  const clashes = new Map<string, string>();
+  for (const group of groups.values()) {
+    const said = stated(group);
+    if (new Set(said.map((statement) => keyOf(statement).value)).size < 2) continue;
+    const rows = rowsOf(said);
+    for (const statement of said) clashes.set(rowKey(statement), rows);
   }
-  return kept;
+  const repeats = new Map<T, string>();
+  for (const group of groups.values()) {
+    const said = stated(group).filter((statement) => !clashes.has(rowKey(statement)));
+    if (said.length < 2) continue;
+    const [kept] = [...said].sort((left, right) =>
+      placeKey(left, settling) < placeKey(right, settling) ? -1 : 1,
+    );
+    const rows = rowsOf(said);
+    for (const statement of said) if (statement !== kept) repeats.set(statement, rows);
+  }
+  if (clashes.size === 0 && repeats.size === 0) return [...statements];
+
+  for (const [row, onRow] of groupBy(statements, rowKey)) {
+    const clash = clashes.get(row);
+    const said = stated(onRow);
+    const [first] = said;
+    const repeat =
+      said.every((statement) => repeats.has(statement)) && first ? repeats.get(first) : undefined;
+    if (first && (clash ?? repeat) !== undefined) setRowAside(first, clash, repeat ?? '', settling);
+  }
+  return statements.flatMap((statement) => {
+    if (clashes.has(rowKey(statement))) return contradicted(statement);
+    return repeats.has(statement) ? [] : [statement];
+  });
+}
+
+/** `clash`: the rows that contradict this one; where there are none, `repeat` names those that say the same. */
+function setRowAside(row: Statement, clash: string | undefined, repeat: string, settling: Settling): void {
+  settling.setAside(row.file, clash === undefined ? 'repeated-row' : 'contradictory-rows', 1);
+  settling.issues.add({
+    code: clash === undefined ? 'repeated-statement' : 'contradictory-statements',
+    file: settling.pathOf(row.file),
+    line: row.fileLine,
+    args: { rows: clash ?? repeat },
+  });
+}
+
+function written({ file, fileLine }: Place, { pathOf }: Settling): string {
+  return `${pathOf(file)}:${fileLine}`;
+}
+
+/** By path and line, so that not the order of the files decides which of two equal statements is kept. */
+function placeKey({ file, fileLine }: Place, { pathOf }: Settling): string {
+  return `${pathOf(file)}\u0000${String(fileLine).padStart(12, '0')}`;
 }
 
 function rowKey({ file, fileLine }: Place): string {

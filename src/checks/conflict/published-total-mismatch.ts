@@ -5,6 +5,7 @@ import type { PublishedTotal } from '../../model/observation.js';
 import type { Place } from '../../model/place.js';
 import type { Check, FindingDraft } from '../check.js';
 import { distinctPlaces, placeOf, stationSubject, territorySubject, unitOf } from '../figures.js';
+import { lastPublished } from '../publications.js';
 import { pairsOfSources } from './pairs-of-sources.js';
 
 const EXPLANATIONS = ['list-incomplete', 'counted-differently', 'early-report', 'typing-slip'] as const;
@@ -56,17 +57,12 @@ interface List {
 
 /** Lists of several parts, all of them stated: where one part is blank the sum is not known. */
 function completeLists(dataset: Dataset): readonly List[] {
-  const groups = groupBy(dataset.publishedTotals, ({ source, file, contest, station, territory, quantity }) =>
-    JSON.stringify([
-      source,
-      dataset.files[file]?.published ?? null,
-      contest,
-      station,
-      station === -1 ? territory : -1,
-      quantity,
-    ]),
+  const groups = groupBy(dataset.publishedTotals, ({ source, contest, station, territory, quantity }) =>
+    JSON.stringify([source, contest, station, station === -1 ? territory : -1, quantity]),
   );
-  return [...groups.values()].flatMap((all): List[] => {
+  return [...groups.values()].flatMap((published): List[] => {
+    // A later list of the same source revises the earlier one.
+    const all = lastPublished(dataset, published);
     const parts = all.filter(isStated);
     const [first] = parts;
     if (!first || parts.length < 2 || parts.length < all.length) return [];
@@ -113,7 +109,7 @@ function sumFinding(dataset: Dataset, { parts, whole, wholeAt, otherWhole }: Lis
     expected,
     actual,
     n: parts.length + 1,
-    provenance: actual.places,
+    provenance: distinctPlaces([...actual.places, ...expected.places]),
   };
 }
 

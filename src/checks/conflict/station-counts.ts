@@ -44,6 +44,10 @@ export function stationCounts(dataset: Dataset): readonly StationCount[] {
     const precision = sources[first.source]?.counts ?? { kind: 'not-stated' };
     const margin = precision.kind === 'about' ? precision.margin : 0;
     const largest = totals.reduce((most, total) => Math.max(most, total));
+    const smallest = totals.reduce((least, total) => Math.min(least, total));
+    const unclear = passes.some((pass) => pass.totals.length > 1);
+    // Every pass of a count that can only be too low is a lower bound; the largest is the nearest.
+    const atLeastOne = precision.kind === 'at-least' && !unclear;
     const watched = statements.flatMap((statement) => statement.watched ?? []);
     return [
       {
@@ -51,11 +55,11 @@ export function stationCounts(dataset: Dataset): readonly StationCount[] {
         source: first.source,
         counted: first.counted,
         value: largest,
-        low: Math.max(0, totals.reduce((least, total) => Math.min(least, total)) - margin),
+        low: Math.max(0, atLeastOne ? largest : smallest - margin),
         high: precision.kind === 'at-least' ? Number.POSITIVE_INFINITY : largest + margin,
         precision: precision.kind,
         passes: passes.length,
-        unclear: passes.some((pass) => pass.totals.length > 1),
+        unclear,
         watched: watched.length > 0 ? watched.reduce((least, share) => Math.min(least, share)) : null,
         statements,
       },

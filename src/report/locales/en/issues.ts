@@ -104,7 +104,7 @@ export const issues: Readonly<Record<IssueCode, IssueTexts>> = {
   ),
   'no-station': text('a station number', 'Fill it in; the row was set aside.'),
   'not-a-count': text('a whole number', 'The cell is treated as blank. Correct it in the file.'),
-  'not-a-number': text('a number', 'The cell is treated as blank. Correct it in the file.'),
+  'not-a-number': text('a number', 'It does not count. Correct it in the file.'),
   'not-a-share': text('a share such as 0.6 or 60 %', 'The cell is treated as blank. Correct it in the file.'),
   'not-a-percentage': text(
     'one percentage such as 59 %, about 20 % or over 75 %',

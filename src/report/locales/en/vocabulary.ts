@@ -114,6 +114,6 @@ export const vocabulary = {
     'unreadable-cell': 'a required cell cannot be read',
     'filled-by-other-source': 'filled in by another source',
     'repeated-row': 'says again what another row says',
-    'contradictory-rows': 'contradicts another row of the same source about the same station',
+    'contradictory-rows': 'contradicts another row of the same source about the same thing',
   },
 } as const satisfies Partial<Locale>;
