@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { type AnalyseOptions, analyse } from '../../src/analyse/analyse.js';
+import { checks } from '../../src/checks/index.js';
+import { choosePacks, loadRulePacks } from '../../src/cli/rule-packs.js';
+import { type Analysis, analysisSchema } from '../../src/model/analysis.js';
+import { electionYaml, type Files, formsFile, readFiles, twoContestants } from '../builders.js';
+
+/** A data set with everything that a file can hold, blanks, findings of every check, and an earlier election. */
+const EVERYTHING: Files = {
+  'election.yaml': electionYaml({
+    election: { name: 'Test election', country: 'RU', date: '2020-09-13' },
+    contests: twoContestants.map((contest) => ({ ...contest, seats: 45, threshold: 5 })),
+    previous: 'old',
+    sources: [
+      {
+        id: 'cik',
+        role: 'commission',
+        published: '2020-09-14',
+        files: [
+          formsFile('forms.csv', ['registered', 'issuedInStation', 'stationary', 'invalid', 'valid']),
+          { path: 'shares.csv', holds: 'reported-shares' },
+          { path: 'readings.csv', holds: 'turnout-readings' },
+          { path: 'replies.csv', holds: 'replies' },
+        ],
+      },
+      {
+        id: 'golos',
+        role: 'observer',
+        selection: 'random',
+        design: 'drawn by lot',
+        counts: { about: 20 },
+        files: [
+          formsFile('copies.csv', ['valid']),
+          {
+            path: 'counts.csv',
+            holds: 'voter-counts',
+            counted: 'in-room',
+            columns: { territory: 'territory' },
+          },
+          { path: 'golos-shares.csv', holds: 'reported-shares' },
+          {
+            path: 'seats.csv',
+            holds: 'published-totals',
+            contest: 'mayor',
+            columns: { contestant: 'who', seats: 'n' },
+          },
+          { path: 'incidents.csv', holds: 'incidents' },
+        ],
+      },
+    ],
+  }),
+  'forms.csv':
+    'territory,station,registered,issuedInStation,stationary,invalid,valid,a,b\nN,1,900,500,510,5,505,300,205\nN,2,,500,500,5,495,,200\n',
+  'copies.csv': 'territory,station,valid,a,b\nN,1,500,290,210\n',
+  'counts.csv': 'territory,station,count\nN,1,400\n',
+  'shares.csv': 'percent\n59 %\n',
+  'golos-shares.csv': 'percent\nabout 20 %\n',
+  'seats.csv': 'who,n\na,25\nb,19\n',
+  'readings.csv': 'station,voted\n1,10\n',
+  'replies.csv': 'answer\nWe shall look.\n',
+  'incidents.csv': 'category\ncarousel\n',
+  'old/election.yaml': electionYaml({
+    contests: twoContestants,
+    sources: [{ id: 'cik', role: 'commission', files: [formsFile('forms.csv', ['valid'])] }],
+  }),
+  'old/forms.csv': 'territory,station,valid,a,b\nN,1,3,2,1\n',
+};
+
+async function analyseEverything(options: Partial<AnalyseOptions> = {}): Promise<Analysis> {
+  return analyse(await readFiles(EVERYTHING), {
+    checks,
+    deselected: [],
+    packs: choosePacks(loadRulePacks(), []),
+    seed: 1,
+    tool: { name: 'scrutineer', version: '1.2.3' },
+    stamp: null,
+    ...options,
+  });
+}
+
+describe('analyse', () => {
+  it('gives plain data of the published schema, with a finding of every check', async () => {
+    const analysis = await analyseEverything();
+    expect(analysisSchema.parse(JSON.parse(JSON.stringify(analysis)))).toEqual(analysis);
+    expect([...new Set(analysis.findings.map(({ check }) => check))].sort()).toEqual(
+      checks.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('gives the same bytes for the same input, read anew', async () => {
+    const first = JSON.stringify(await analyseEverything());
+    expect(JSON.stringify(await analyseEverything())).toBe(first);
+  });
+
+  it('writes tool, seed and stamp into the manifest, and the fingerprint of every input', async () => {
+    const { manifest } = await analyseEverything({ seed: 7, stamp: '2020-09-15T00:00:00Z' });
+    expect(manifest).toMatchObject({
+      tool: { name: 'scrutineer', version: '1.2.3' },
+      seed: 7,
+      stamp: '2020-09-15T00:00:00Z',
+    });
+    expect(manifest.inputs.map(({ path }) => path).sort()).toEqual(Object.keys(EVERYTHING).sort());
+    // As sha256sum gives it.
+    expect(manifest.inputs.find(({ path }) => path === 'shares.csv')).toEqual({
+      path: 'shares.csv',
+      bytes: 13,
+      sha256: '40992437e5d01db0a0dade9c2e28decd7dd53f7cdcfa010d898e0e51cd02661f',
+    });
+  });
+
+  it('describes every file with its source, its contest, and rows that add up', async () => {
+    const { files } = await analyseEverything();
+    expect(files.map(({ path }) => path).sort()).toEqual(
+      Object.keys(EVERYTHING)
+        .filter((path) => path.endsWith('.csv'))
+        .sort(),
+    );
+    expect(files.find(({ path }) => path === 'forms.csv')).toEqual({
+      path: 'forms.csv',
+      source: 'cik',
+      holds: 'result-forms',
+      contest: 'mayor',
+      published: '2020-09-14',
+      rowsIn: 2,
+      rowsUsed: 2,
+      rowsSetAside: 0,
+      setAside: {},
+    });
+    for (const { rowsIn, rowsUsed, rowsSetAside, setAside } of files) {
+      expect(rowsUsed + rowsSetAside).toBe(rowsIn);
+      expect(Object.values(setAside).reduce((sum, rows) => sum + rows, 0)).toBe(rowsSetAside);
+    }
+  });
+
+  it('names the contest of every file that the election file gives one', async () => {
+    const { files } = await analyseEverything();
+    expect(files.find(({ path }) => path === 'seats.csv')?.contest).toBe('mayor');
+  });
+});

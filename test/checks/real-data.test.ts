@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDiskFolder } from '../../src/cli/disk-folder.js';
+import { loadRulePacks } from '../../src/cli/rule-packs.js';
+import { ingest } from '../../src/ingest/ingest.js';
+import type { Folder } from '../../src/ingest/read/folder.js';
+import type { Outcome } from '../../src/model/outcome.js';
+import { type Analysed, analyseDataset } from '../builders.js';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const GIVEN = process.env['SCRUTINEER_REAL_DATA'] || '../shared/data';
+const DATA = resolve(PROJECT, GIVEN);
+const ABSENT = !existsSync(DATA);
+const WHY_SKIPPED = ABSENT ? ` — SKIPPED: no folder ${GIVEN}, name the data’s in SCRUTINEER_REAL_DATA` : '';
+
+/** Where the election files look for the data. */
+const WRITTEN = '../../../../shared/data/';
+
+/** A folder of test/real-data whose files stand wherever the real data are. */
+function openRealData(name: string): Folder {
+  const root = resolve(PROJECT, 'test/real-data', name);
+  const folder = openDiskFolder(root);
+  const real = `${relative(root, DATA).replaceAll('\\', '/')}/`;
+  const toReal = (path: string): string =>
+    path.startsWith(WRITTEN) ? real + path.slice(WRITTEN.length) : path;
+  const toWritten = (path: string): string =>
+    path.startsWith(real) ? WRITTEN + path.slice(real.length) : path;
+  return {
+    find: async (path) => (await folder.find(toReal(path))).map(toWritten),
+    open: (path) => folder.open(toReal(path)),
+  };
+}
+
+async function analyseRealData(name: string): Promise<Analysed> {
+  const rulePacks = loadRulePacks().map(({ id }) => id);
+  const dataset = await ingest(openRealData(name), { rulePacks });
+  return { dataset, analysis: analyseDataset(dataset) };
+}
+
+function completed({ analysis }: Analysed, id: string): Extract<Outcome, { status: 'completed' }> {
+  const outcome = analysis.outcomes.find((known) => known.id === id);
+  if (outcome?.status !== 'completed') throw new Error(`expected ${id} to complete`);
+  return outcome;
+}
+
+/** How the commission's votes of United Russia differ from the copies. */
+function unitedRussia(analysed: Analysed) {
+  const { tallies } = completed(analysed, 'observer-copy-mismatch');
+  return tallies.filter(({ measure }) => measure.kind === 'votes' && measure.contestant === 'ur');
+}
+
+/** How many findings of control relations there are, by relation and source. */
+function failures({ analysis }: Analysed): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { relation, actual } of analysis.findings) {
+    if (relation !== null)
+      counts[`${relation} ${actual.source}`] = (counts[`${relation} ${actual.source}`] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const TALLY = {
+  contest: 'duma',
+  source: 'cik',
+  against: 'golos',
+  compared: 342,
+  up: 306,
+  equal: 30,
+  down: 6,
+  net: 82_201,
+  median: 200,
+  unit: 'votes',
+};
+
+const MINUTES = 60_000;
+
+describe.skipIf(ABSENT)(`observers’ copies of the State Duma election 2011${WHY_SKIPPED}`, () => {
+  let analysed: Analysed;
+  beforeAll(async () => {
+    analysed = await analyseRealData('ru-2011-observers');
+  }, 2 * MINUTES);
+
+  it('give United Russia 82,201 votes fewer than the commission over 342 stations', () => {
+    expect(completed(analysed, 'observer-copy-mismatch').examined).toBe(342);
+    expect(unitedRussia(analysed)).toMatchObject([TALLY]);
+  });
+
+  it('fail to add up on 47 copies, and on no official form', () => {
+    expect(failures(analysed)['generic/votes-not-summing golos']).toBe(47);
+    expect(Object.keys(failures(analysed)).filter((key) => key.endsWith(' cik'))).toEqual([]);
+  });
+
+  it('contain one row of the commission itself, which is an issue and set aside', () => {
+    const { issues, files } = analysed.analysis;
+    const copies = files.find(({ source }) => source === 'golos');
+    expect(issues.filter(({ code }) => code === 'filled-by-other-source')).toMatchObject([
+      { total: 1, file: copies?.path, examples: [{ line: 69, got: 'ЦИК', args: { source: 'cik' } }] },
+    ]);
+    expect(copies).toMatchObject({
+      rowsIn: 343,
+      rowsUsed: 342,
+      rowsSetAside: 1,
+      setAside: { 'filled-by-other-source': 1 },
+    });
+  });
+
+  it('compare station 1712 of Nizhny Novgorod with its own copy, not with that row', () => {
+    const finding = analysed.analysis.findings.find(
+      ({ check, subject }) =>
+        check === 'observer-copy-mismatch' && subject.kind === 'station' && subject.station === '1712',
+    );
+    expect(finding).toMatchObject({
+      expected: { source: 'golos', value: 332, places: [{ line: 68 }] },
+      actual: { source: 'cik', value: 692 },
+      direction: 'ur',
+    });
+  });
+});
+
+describe.skipIf(ABSENT)(`the whole State Duma election 2011${WHY_SKIPPED}`, () => {
+  let analysed: Analysed;
+  beforeAll(async () => {
+    analysed = await analyseRealData('ru-2011-national');
+  }, 5 * MINUTES);
+
+  it('has 95,225 stations with 109,229,337 registered voters', () => {
+    expect(analysed.analysis.stations).toBe(95_225);
+    expect(analysed.analysis.totals.find(({ source }) => source === 'cik')).toMatchObject({
+      forms: 95_225,
+      lines: { registered: { sum: 109_229_337, blanks: 0 } },
+    });
+  });
+
+  it('has 18 stations with more ballots in the boxes than were issued, and no other failure of an official form', () => {
+    const official = Object.entries(failures(analysed)).filter(([key]) => key.endsWith(' cik'));
+    expect(official).toEqual([['generic/excess-ballots cik', 18]]);
+  });
+
+  it('differs from the observers’ copies as the extract of the same stations does', () => {
+    expect(completed(analysed, 'observer-copy-mismatch').examined).toBe(342);
+    expect(unitedRussia(analysed)).toMatchObject([TALLY]);
+  });
+});

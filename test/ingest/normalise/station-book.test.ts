@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createStationBook } from '../../../src/ingest/normalise/station-book.js';
+import { createTerritoryBook } from '../../../src/ingest/normalise/territory-book.js';
+
+const by = { file: 0, fileLine: 2 };
+
+describe('createStationBook', () => {
+  it('gives one number in one territory the same index every time', () => {
+    const book = createStationBook();
+    const first = book.mention(5, '91', by);
+    expect(book.mention(5, '92', by)).not.toBe(first);
+    expect(book.mention(6, '91', by)).not.toBe(first);
+    expect(book.mention(-1, '91', by)).not.toBe(first);
+    expect(book.mention(5, '91', { file: 1, fileLine: 7 })).toBe(first);
+  });
+
+  it('knows where a mention was first made', () => {
+    const book = createStationBook();
+    const mention = book.mention(-1, '91', { file: 3, fileLine: 12 });
+    book.mention(-1, '91', { file: 4, fileLine: 2 });
+    expect(book.firstPlace(mention)).toEqual({ file: 3, fileLine: 12 });
+  });
+});
+
+describe('what a source says of a station beyond its number', () => {
+  const unknown = { kind: 'unknown', venue: null, latitude: null, longitude: null } as const;
+  const hospital = { ...unknown, kind: 'hospital', venue: 'Ward 3' } as const;
+
+  it('is kept at the station that the mention became', () => {
+    const territories = createTerritoryBook();
+    const book = createStationBook();
+    book.describe(book.mention(territories.indexOf(['Moscow']), '91', by), hospital);
+    book.mention(territories.indexOf(['Moscow', 'Arbat']), '91', { ...by, file: 1 });
+    const { stations } = book.settle(territories.finish());
+    expect(stations.length).toBe(1);
+    expect([...stations.details]).toEqual([[0, hospital]]);
+  });
+
+  it('is not hidden by a source that says nothing, before or after', () => {
+    for (const said of [
+      [unknown, hospital],
+      [hospital, unknown],
+    ]) {
+      const book = createStationBook();
+      const mention = book.mention(-1, '91', by);
+      for (const details of said) book.describe(mention, details);
+      expect([...book.settle({ names: [], parents: [] }).stations.details]).toEqual([[0, hospital]]);
+    }
+  });
+
+  it('is put together from several sources, piece by piece', () => {
+    const book = createStationBook();
+    const mention = book.mention(-1, '91', by);
+    book.describe(mention, { ...unknown, venue: 'Ward 3' });
+    book.describe(mention, { kind: 'hospital', venue: 'Another', latitude: 55.75, longitude: 37.61 });
+    expect([...book.settle({ names: [], parents: [] }).stations.details.values()]).toEqual([
+      { kind: 'hospital', venue: 'Ward 3', latitude: 55.75, longitude: 37.61 },
+    ]);
+  });
+});
