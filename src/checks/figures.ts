@@ -117,6 +117,14 @@ export function stationSubject({ stations, territories }: Dataset, station: numb
   };
 }
 
-export function territorySubject({ territories }: Dataset, territory: number): Subject {
+function territorySubject({ territories }: Dataset, territory: number): Subject {
   return { kind: 'territory', territory: [...territoryPath(territories, territory)] };
+}
+
+/** What a statement is about: its station, or the territory where it names none. */
+export function statementSubject(
+  dataset: Dataset,
+  { station, territory }: { readonly station: number; readonly territory: number },
+): Subject {
+  return station === -1 ? territorySubject(dataset, territory) : stationSubject(dataset, station);
 }

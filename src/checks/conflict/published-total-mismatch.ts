@@ -1,10 +1,10 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Figure, Provenance, Subject } from '../../model/finding.js';
+import type { Figure, Provenance } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
 import type { PublishedTotal } from '../../model/observation.js';
 import type { Place } from '../../model/place.js';
 import type { Check, FindingDraft } from '../check.js';
-import { distinctPlaces, placeOf, stationSubject, territorySubject, unitOf } from '../figures.js';
+import { distinctPlaces, placeOf, statementSubject, unitOf } from '../figures.js';
 import { lastPublished } from '../publications.js';
 import { pairsOfSources } from './pairs-of-sources.js';
 
@@ -160,7 +160,7 @@ function differenceFinding(dataset: Dataset, first: StatedTotal, second: StatedT
 function common(dataset: Dataset, total: StatedTotal, difference: number) {
   return {
     relation: null,
-    subject: subjectOf(dataset, total),
+    subject: statementSubject(dataset, total),
     contest: dataset.contests[total.contest]?.id ?? null,
     difference,
     unit: unitOf({ kind: 'total', quantity: total.quantity, contestant: null }),
@@ -188,10 +188,6 @@ function totalFigure(dataset: Dataset, total: StatedTotal, places: readonly Publ
     high: total.value,
     places: distinctPlaces(places.map((place) => placeOf(dataset, place))),
   };
-}
-
-function subjectOf(dataset: Dataset, { station, territory }: PublishedTotal): Subject {
-  return station === -1 ? territorySubject(dataset, territory) : stationSubject(dataset, station);
 }
 
 function contestantName({ contests }: Dataset, { contest, contestant }: PublishedTotal): string | null {

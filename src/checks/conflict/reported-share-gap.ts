@@ -4,7 +4,7 @@ import type { Message } from '../../model/message.js';
 import type { ReportedShare } from '../../model/observation.js';
 import type { Place } from '../../model/place.js';
 import type { Check, FindingDraft } from '../check.js';
-import { placeOf, stationSubject, territorySubject } from '../figures.js';
+import { placeOf, statementSubject } from '../figures.js';
 import { pairsOfSources } from './pairs-of-sources.js';
 
 const EXPLANATIONS = [
@@ -58,10 +58,7 @@ function shareFinding(
   if (!left || !right) throw new Error('a pair has two shares');
   return {
     relation: null,
-    subject:
-      expected.station === -1
-        ? territorySubject(dataset, expected.territory)
-        : stationSubject(dataset, expected.station),
+    subject: statementSubject(dataset, expected),
     contest: null,
     message: {
       id: expected.quantity === null ? 'gap-of-unknown' : 'gap',
