@@ -84,7 +84,23 @@ function joinShortened({ ids, filesOf }: Mentions, pathOf: PathOf) {
     if (whole !== null && !areTwo) wholeOf[mention] = whole;
     else if (longer.length > 0) ambiguous.push({ mention, fits: longer.length });
   }
+  for (const mention of clashing(wholeOf, filesOf)) {
+    wholeOf[mention] = -1;
+    ambiguous.push({ mention, fits: 1 });
+  }
   return { wholeOf, ambiguous };
+}
+
+/** Mentions that would become one station with another mention of the same file. */
+function clashing(wholeOf: Int32Array, filesOf: Mentions['filesOf']): readonly number[] {
+  const joined = [...wholeOf.keys()].filter((mention) => wholeOf[mention] !== -1);
+  return [...groupBy(joined, (mention) => wholeOf[mention]).values()].flatMap((together) => {
+    const timesNamed = new Map<number, number>();
+    for (const mention of together) {
+      for (const file of filesOf(mention)) timesNamed.set(file, (timesNamed.get(file) ?? 0) + 1);
+    }
+    return together.filter((mention) => filesOf(mention).some((file) => (timesNamed.get(file) ?? 0) > 1));
+  });
 }
 
 /** The shortest of several lists: of the names in a path, the one that the fewest stations of this number share. */

@@ -106,6 +106,12 @@ describe('parseElectionFile', () => {
     ]);
   });
 
+  it('refuses a tag that it does not know, rather than pass over it', () => {
+    expect(problemsIn(yaml().replace('{ name', '!person { name'))).toMatchObject([
+      { code: 'yaml-syntax', line: 1, args: { problem: expect.stringContaining('person') } },
+    ]);
+  });
+
   it('refuses several documents in one file', () => {
     expect(problemsIn(`${yaml()}---\n${yaml()}`)).toMatchObject([{ code: 'yaml-syntax', line: 7 }]);
   });

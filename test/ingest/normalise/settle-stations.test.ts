@@ -147,6 +147,27 @@ describe('settleStations', () => {
     );
   });
 
+  it('never makes one station of two that one file names', () => {
+    const inFiles = fc.tuple(mentions, fc.array(fc.nat({ max: 2 }), { minLength: 10, maxLength: 10 }));
+    fc.assert(
+      fc.property(inFiles, ([list, files]) => {
+        const { names } = settle(list, (mention) => files[mention] ?? 0);
+        const named = list.map((_, mention) => `${files[mention]}: ${names[mention]}`);
+        expect(new Set(named).size).toBe(list.length);
+      }),
+      {
+        examples: [
+          [
+            [
+              [['1'], ['Arbat', '1'], ['Moscow', 'Arbat', '1']],
+              [0, 0, 1],
+            ],
+          ],
+        ],
+      },
+    );
+  });
+
   it('joins a mention only to a station of its number that has all its territories', () => {
     fc.assert(
       fc.property(mentions, (list) => {
