@@ -1,4 +1,4 @@
-import { BLANK, type CountColumn } from '../model/count.js';
+import { type CountColumn, countAt } from '../model/count.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure, Provenance, Subject } from '../model/finding.js';
 import type { Line } from '../model/line.js';
@@ -34,8 +34,8 @@ export function numberOn(
   { publication, forms, row }: PublishedForm,
   column: CountColumn | undefined,
 ): PublishedNumber | null {
-  const value = column?.values[row] ?? BLANK;
-  if (!column || value === BLANK) return null;
+  const value = countAt(column, row);
+  if (!column || value === null) return null;
   return { publication, value, places: [placeOf(dataset, cellPlace(forms, column, row))] };
 }
 

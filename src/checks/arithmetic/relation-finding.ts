@@ -1,3 +1,4 @@
+import { countAt } from '../../model/count.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Cell, Figure } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
@@ -35,7 +36,7 @@ export function relationFinding(
     test: null,
     direction: null,
     cells: terms.map(
-      ({ measure, column }): Cell => ({ measure, expected: null, actual: column.values[row] ?? null }),
+      ({ measure, column }): Cell => ({ measure, expected: null, actual: countAt(column, row) }),
     ),
     notes: [],
     innocent: ['relation-explanations'],

@@ -123,7 +123,6 @@ export const report = {
   'manifest-parameters': 'Settings: {parameters}.',
   'manifest-no-parameters': 'No check has settings.',
   'manifest-inputs': 'Inputs, as they were read:',
-  'at-line': '{file}, line {line}',
   'in-column': ', column “{column}”',
   'issue-expected': 'expected {expected}, in {where}{got, select, __absent {} other {; got “{got}”}}',
 };
