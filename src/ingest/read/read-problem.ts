@@ -5,7 +5,7 @@ export class ReadProblem extends Error {
   override readonly name = 'ReadProblem';
   constructor(
     readonly code: IssueCode,
-    readonly args: Readonly<Record<string, string | number>> = {},
+    readonly args: Readonly<Record<string, string | number | null>> = {},
     readonly line: number | null = null,
     readonly got: string | null = null,
   ) {

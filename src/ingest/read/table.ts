@@ -1,9 +1,44 @@
-/** Where the rows of a table go, one call a row; nothing is kept between calls. */
+import type { Row } from './row.js';
+
+/** Where the rows of a table go, one call a row, its header and what stands above it among them. */
 export interface TableSink {
-  /** Once, before any row. Throws where the table cannot be used. */
-  readonly header: (names: readonly string[], fileLine: number) => void;
-  /** `fileLine` to `lastLine` are the lines of the file that the row stands on, from 1. */
-  readonly row: (cells: readonly string[], fileLine: number, lastLine: number) => void;
+  /** Throws where the table cannot be used. */
+  readonly row: (row: Row) => void;
   /** Lines that quotation marks ran together into one row: whose numbers are whose cannot be known. */
-  readonly runTogether: (fileLine: number, lastLine: number) => void;
+  readonly runTogether: (row: Row) => void;
+}
+
+/** What a person may have to say about a file, because it can only be guessed. */
+export interface ReadOptions {
+  /** Name of an encoding, such as windows-1251; found out where it is left out. */
+  readonly encoding?: string | undefined;
+  /** What separates the cells of a text table; found out where it is left out. */
+  readonly delimiter?: string | undefined;
+}
+
+/** What was found out about a table while it was read. */
+export interface TableFacts {
+  readonly kind: string;
+  /** Canonical name of its encoding; null where the kind of file leaves no choice. */
+  readonly encoding: string | null;
+  /** Whether the encoding was guessed from its letters: no byte-order mark, no UTF-8, and nobody said. */
+  readonly encodingGuessed: boolean;
+  readonly delimiter: string | null;
+}
+
+/** One table of a file. */
+export interface OpenTable {
+  /** Its name inside the file: of the sheet, of the file in the archive, the number of the HTML table; null where the file is the table. */
+  readonly name: string | null;
+  /** Reads every row into the sink, in the order of the file. Throws a ReadProblem where the table cannot be read. */
+  readonly read: (sink: TableSink) => Promise<TableFacts>;
+}
+
+/** One kind of file that holds tables. */
+export interface TableKind {
+  readonly id: string;
+  /** By the first bytes of the file (4096, or all where there are fewer), never by its name. */
+  readonly recognises: (head: Uint8Array) => boolean;
+  /** The tables inside, in the order of the file. */
+  readonly open: (bytes: AsyncIterable<Uint8Array>, options: ReadOptions) => Promise<readonly OpenTable[]>;
 }

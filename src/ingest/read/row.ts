@@ -1,0 +1,63 @@
+import { parseCount } from '../normalise/count.js';
+
+/**
+ * One row of a table while it is looked at. It belongs to its reader and changes with the next row: keep what it says, never
+ * the row itself.
+ */
+export interface Row {
+  /** First and last line of the file that it stands on, from 1: the row of a sheet, the item of a list. */
+  readonly fileLine: number;
+  readonly lastLine: number;
+  /** How many cells it has. */
+  readonly width: number;
+  /** A cell without the white space around it; empty where the row is not so wide. */
+  readonly text: (position: number) => string;
+  /** A cell as {@link parseCount} reads it. */
+  readonly count: (position: number) => number;
+  /** The row as it stands in the file; where a file has no text of rows, its cells as CSV. */
+  readonly raw: () => string;
+}
+
+/** A row that is given its cells as texts, one row after the other. */
+export interface TextRow extends Row {
+  /** `raw`: the row as it stands in the file, where it has such a text. */
+  readonly set: (cells: readonly string[], fileLine: number, lastLine?: number, raw?: string) => TextRow;
+}
+
+export function createTextRow(): TextRow {
+  let cells: readonly string[] = [];
+  let fileLine = 0;
+  let lastLine = 0;
+  let raw: string | undefined;
+  const row: TextRow = {
+    get fileLine() {
+      return fileLine;
+    },
+    get lastLine() {
+      return lastLine;
+    },
+    get width() {
+      return cells.length;
+    },
+    text: (position) => cells[position]?.trim() ?? '',
+    count: (position) => parseCount(cells[position] ?? ''),
+    raw: () => raw ?? cells.map(quoted).join(','),
+    set(given, first, last = first, written) {
+      cells = given;
+      fileLine = first;
+      lastLine = last;
+      raw = written;
+      return row;
+    },
+  };
+  return row;
+}
+
+/** Every cell of a row. */
+export function textsOf(row: Row): string[] {
+  return Array.from({ length: row.width }, (_, position) => row.text(position));
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
