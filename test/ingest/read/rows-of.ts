@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
-import { readCsv } from '../../../src/ingest/read/csv.js';
+import { type Gear, readDelimited } from '../../../src/ingest/read/delimited/read-delimited.js';
+import { decodeToUtf8 } from '../../../src/ingest/read/encoding/decode-to-utf8.js';
 import { ReadProblem } from '../../../src/ingest/read/read-problem.js';
+import { type Row, textsOf } from '../../../src/ingest/read/row.js';
 
 export interface ReadRow {
   readonly cells: readonly string[];
@@ -8,32 +9,35 @@ export interface ReadRow {
   readonly lastLine: number;
 }
 
-/** What a table's bytes are read as: its header, the line that stands on, and its rows. */
-export async function readTable(
-  bytes: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-) {
-  const chunks = typeof bytes === 'string' || bytes instanceof Uint8Array ? [Buffer.from(bytes)] : bytes;
-  const headers: { readonly names: readonly string[]; readonly fileLine: number }[] = [];
+type Content = string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** What a table's bytes are read as, its header the first of the rows. */
+export async function readTable(content: Content, gear?: Gear) {
   const rows: ReadRow[] = [];
   const runTogether: { readonly fileLine: number; readonly lastLine: number }[] = [];
-  await readCsv(Readable.from(chunks, { objectMode: false }), {
-    header: (names, fileLine) => headers.push({ names, fileLine }),
-    row: (cells, fileLine, lastLine) => rows.push({ cells, fileLine, lastLine }),
-    runTogether: (fileLine, lastLine) => runTogether.push({ fileLine, lastLine }),
-  });
-  return { headers, rows, runTogether };
+  const { chunks } = decodeToUtf8(chunksOf(content), undefined);
+  const sink = {
+    row: (row: Row) => rows.push({ cells: textsOf(row), fileLine: row.fileLine, lastLine: row.lastLine }),
+    runTogether: ({ fileLine, lastLine }: Row) => runTogether.push({ fileLine, lastLine }),
+  };
+  await readDelimited(chunks, {}, sink, gear);
+  return { rows, runTogether };
+}
+
+async function* chunksOf(content: Content): AsyncGenerator<Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) yield Buffer.from(content);
+  else yield* content;
 }
 
 /** The cells of header and rows. */
-export async function cellsOf(bytes: string | Uint8Array): Promise<(readonly string[])[]> {
-  const { headers, rows } = await readTable(bytes);
-  return [...headers.map(({ names }) => names), ...rows.map(({ cells }) => cells)];
+export async function cellsOf(content: Content, gear?: Gear): Promise<(readonly string[])[]> {
+  return (await readTable(content, gear)).rows.map(({ cells }) => cells);
 }
 
-/** Each row's first cell with the lines it stands on. */
-export async function linesOf(bytes: string | Uint8Array): Promise<[string, number, number][]> {
-  const { rows } = await readTable(bytes);
-  return rows.map(({ cells, fileLine, lastLine }) => [cells[0] ?? '', fileLine, lastLine]);
+/** The first cell of each row below the header, with the lines it stands on. */
+export async function linesOf(content: Content, gear?: Gear): Promise<[string, number, number][]> {
+  const { rows } = await readTable(content, gear);
+  return rows.slice(1).map(({ cells, fileLine, lastLine }) => [cells[0] ?? '', fileLine, lastLine]);
 }
 
 /** Why a table is refused; fails where it is not. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectDialect } from '../../../src/ingest/read/dialect.js';
+import { detectDialect } from '../../../../src/ingest/read/delimited/detect-dialect.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 

@@ -1,9 +1,6 @@
 import { parse } from 'csv-parse/sync';
-
-export interface Dialect {
-  readonly delimiter: string;
-  readonly quote: string;
-}
+import type { Dialect } from './dialect.js';
+import { parserOptions } from './parser-options.js';
 
 /** Where two fit alike the first is taken: in a table of semicolons a comma is a decimal comma. */
 const DELIMITERS = [';', '\t', '|', ','] as const;
@@ -40,15 +37,7 @@ function regularity(sample: string, { delimiter, quote }: Dialect): number {
 
 function sampleRows(sample: string, delimiter: string, quote: string): string[][] {
   try {
-    return parse(sample, {
-      delimiter,
-      quote,
-      bom: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: SAMPLE_ROWS,
-    });
+    return parse(sample, parserOptions({ delimiter, quote }, SAMPLE_ROWS));
   } catch {
     // The sample may end inside a quoted cell, or this delimiter may leave a quotation mark open: count without quotes.
     return sample
