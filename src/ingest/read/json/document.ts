@@ -1,0 +1,45 @@
+import { isUtf8 } from 'node:buffer';
+import { limits } from '../limits.js';
+import { ReadProblem } from '../read-problem.js';
+import type { OpenTable } from '../table.js';
+import { OPEN_BRACE } from './characters.js';
+import { createLineFinder } from './line-finder.js';
+import { isNistReport, nistTable } from './nist-cdf.js';
+import { type JsonText, skipWhite } from './ranges.js';
+import { tablesInside } from './tables-inside.js';
+
+/**
+ * The tables inside a file that is one object. Throws a ReadProblem where there are none, or where it is larger than may be
+ * held. One object on one line is NDJSON of one line; null where it holds no table, and is that.
+ */
+export function openDocument(bytes: Buffer, encoding: string): readonly OpenTable[] | null {
+  checkUtf8(bytes);
+  const text: JsonText = { bytes, lines: createLineFinder(bytes) };
+  const start = skipWhite(bytes, 0);
+  if (isNistReport(text, start)) return [nistTable(text, start, encoding)];
+  if (bytes.length > limits.jsonDocumentBytes) {
+    throw new ReadProblem('file-too-large', { limit: limits.jsonDocumentBytes });
+  }
+  const tables = tablesInside(text, start, encoding);
+  if (tables.length > 0) return tables;
+  if (isOneLine(bytes, start)) return null;
+  throw new ReadProblem('json-not-a-table', { found: 'one object without a list of objects' });
+}
+
+/** An empty object is no row. */
+function isOneLine(bytes: Buffer, start: number): boolean {
+  const text = bytes.toString('utf8', start).trim();
+  return bytes[start] === OPEN_BRACE && !/[\r\n]/u.test(text) && !/^\{\s*\}$/u.test(text);
+}
+
+function checkUtf8(bytes: Buffer): void {
+  if (isUtf8(bytes)) return;
+  let line = 1;
+  for (let at = 0; at < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, at);
+    const next = end === -1 ? bytes.length : end + 1;
+    if (!isUtf8(bytes.subarray(at, next))) break;
+    at = next;
+  }
+  throw new ReadProblem('not-utf-8', {}, line);
+}

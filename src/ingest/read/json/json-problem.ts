@@ -1,0 +1,33 @@
+import { ReadProblem } from '../read-problem.js';
+
+/** A place in a text that is no JSON. */
+export class JsonProblem extends Error {
+  override readonly name = 'JsonProblem';
+  constructor(
+    readonly problem: string,
+    /** Characters before it. */
+    readonly at: number,
+    /** Whether the text is JSON as far as it goes, and ends too early. */
+    readonly isCutOff: boolean,
+  ) {
+    super(problem);
+  }
+}
+
+/** Runs a reader of a text that begins on this line of the file; what is wrong with it is reported with its line. */
+export function onLine<T>(text: string, fileLine: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof JsonProblem)) throw error;
+    const breaks = text.slice(0, error.at).match(/\r\n|\n|\r/gu)?.length ?? 0;
+    throw syntaxProblem(error.problem, fileLine + breaks);
+  }
+}
+
+/** `problem`: what was expected and is not there. */
+export function syntaxProblem(problem: string, fileLine: number): ReadProblem {
+  return new ReadProblem('json-syntax', { problem }, fileLine);
+}
+
+export const TOO_DEEP = 'lists and objects are nested too deep';

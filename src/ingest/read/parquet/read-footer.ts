@@ -1,0 +1,41 @@
+import { type FileMetaData, parquetMetadata } from 'hyparquet';
+import { limits } from '../limits.js';
+import { ReadProblem } from '../read-problem.js';
+import { checkThrift } from './check-thrift.js';
+import { damaged, unsupported } from './damaged.js';
+
+/** The magic at both ends, and the length of the footer before the last. */
+const MAGIC_BYTES = 4;
+const TAIL_BYTES = 8;
+
+const asIs = (value: unknown): unknown => value;
+
+/** Statistics are not looked at: they are left as the bytes or numbers that they are. */
+const parsers = {
+  timestampFromMilliseconds: asIs,
+  timestampFromMicroseconds: asIs,
+  timestampFromNanoseconds: asIs,
+  dateFromDays: asIs,
+  stringFromBytes: asIs,
+  jsonFromBytes: asIs,
+  geometryFromBytes: asIs,
+  geographyFromBytes: asIs,
+  uuidFromBytes: asIs,
+};
+
+/** What a Parquet file says about itself at its end. Throws a ReadProblem where that is damaged, or too large to be true. */
+export function readFooter(file: Uint8Array): FileMetaData {
+  if (file.length < MAGIC_BYTES + TAIL_BYTES) throw damaged('the file is too short');
+  const tail = Buffer.from(file.subarray(-TAIL_BYTES));
+  const magic = tail.toString('latin1', 4);
+  if (magic === 'PARE') throw unsupported('its footer is encrypted');
+  if (magic !== 'PAR1') throw damaged('the file does not end as Parquet does');
+  const length = tail.readUInt32LE(0);
+  if (length > file.length - MAGIC_BYTES - TAIL_BYTES) throw damaged('the footer is longer than the file');
+  if (length > limits.parquetFooterBytes) {
+    throw new ReadProblem('too-many-cells', { limit: limits.parquetFooterBytes, what: 'bytes of footer' });
+  }
+  const footer = file.subarray(file.length - TAIL_BYTES - length);
+  checkThrift(footer, 0, length);
+  return parquetMetadata(footer, { parsers, geoparquet: false });
+}
