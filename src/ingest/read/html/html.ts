@@ -1,0 +1,42 @@
+import { limits } from '../limits.js';
+import { ReadProblem } from '../read-problem.js';
+import { createTextRow } from '../row.js';
+import type { OpenTable, TableKind, TableSink } from '../table.js';
+import type { GridRow } from './grid.js';
+import { looksLikeHtml } from './looks-like-html.js';
+import { nameTables } from './name-tables.js';
+import { readPage } from './read-page.js';
+import { scanPage } from './scan-page.js';
+
+/**
+ * Tables of web pages, held in memory whole. Cells that span several rows or columns stand in each of them; rows without any text
+ * are passed over, as empty lines are elsewhere. The line of a row is the one on which its tag begins.
+ */
+export const html: TableKind = {
+  id: 'html',
+  recognises: looksLikeHtml,
+  async open(bytes, options) {
+    const { text, encoding, guessed } = await readPage(bytes, options.encoding);
+    return nameTables(scanPage(text)).map(
+      ({ name, rows }): OpenTable => ({
+        name,
+        async read(sink) {
+          handOn(rows, sink);
+          return { kind: 'html', encoding, encodingGuessed: guessed, delimiter: null };
+        },
+      }),
+    );
+  },
+};
+
+function handOn(rows: readonly GridRow[], sink: TableSink): void {
+  const row = createTextRow();
+  for (const { cells, fileLine } of rows) {
+    const characters = cells.reduce((sum, cell) => sum + cell.length, 0);
+    // A text that spans a thousand columns would be written a thousand times.
+    if (characters > limits.rowBytes) {
+      throw new ReadProblem('row-too-long', { limit: limits.rowBytes }, fileLine);
+    }
+    if (characters > 0) sink.row(row.set(cells, fileLine));
+  }
+}

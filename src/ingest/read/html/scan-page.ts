@@ -1,0 +1,91 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { limits } from '../limits.js';
+import { createLineFinder } from './find-line.js';
+import { createTableStack, type PageTable } from './table-stack.js';
+
+/** Elements whose content is no text of the page. */
+const UNREAD = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);
+
+/** Elements that do not run on in the line they stand in. */
+const BLOCK =
+  /^(?:br|p|div|li|ul|ol|dl|dt|dd|h[1-6]|hr|tr|table|form|pre|center|address|blockquote|section|article|header|footer|nav|aside|main|figure|option|legend|fieldset)$/u;
+
+/**
+ * The tables of a page, in the order in which they begin. Read tag by tag, without a tree of the page in memory: the tokenizer of
+ * htmlparser2 and not its parser, because at a stray `</html>` in the middle, as in pages of the Russian commission before 2020, the
+ * parser closes every table. Throws a ReadProblem where there are too many cells or tables within tables.
+ */
+export function scanPage(page: string): readonly PageTable[] {
+  const tables: PageTable[] = [];
+  const stack = createTableStack(tables);
+  const lineAt = createLineFinder(page);
+  let tag = '';
+  let tagStart = 0;
+  let unread: string | null = null;
+  let attribute = '';
+  let value = '';
+  let spans = { colspan: '', rowspan: '' };
+
+  const openTag = (): void => {
+    if (BLOCK.test(tag)) stack.text(' ');
+    if (UNREAD.has(tag)) unread = tag;
+    else if (tag === 'table') stack.openTable();
+    else if (tag === 'tr') stack.openRow(lineAt(tagStart));
+    else if (tag === 'td' || tag === 'th') {
+      stack.openCell(lineAt(tagStart), spanOf(spans.colspan, 1), spanOf(spans.rowspan, limits.pageSpan));
+    } else if (tag === 'thead' || tag === 'tbody' || tag === 'tfoot') stack.endSection();
+  };
+  const closeTag = (name: string): void => {
+    if (name === unread) unread = null;
+    else if (name === 'table') stack.closeTable();
+    else if (name === 'tr') stack.closeRow();
+    else if (name === 'td' || name === 'th') stack.closeCell();
+    else if (name === 'thead' || name === 'tbody' || name === 'tfoot') stack.endSection();
+    if (BLOCK.test(name)) stack.text(' ');
+  };
+  const callbacks: TokenizerCallbacks = {
+    onopentagname(start, end) {
+      tag = page.slice(start, end).toLowerCase();
+      tagStart = start - 1;
+      spans = { colspan: '', rowspan: '' };
+    },
+    onattribname(start, end) {
+      attribute = page.slice(start, end).toLowerCase();
+      value = '';
+    },
+    // Of a giant attribute only what a span can need is kept.
+    onattribdata: (start, end) => {
+      if (value.length < SPAN_CHARACTERS) value += page.slice(start, Math.min(end, start + SPAN_CHARACTERS));
+    },
+    onattribentity: (code) => {
+      if (value.length < SPAN_CHARACTERS) value += String.fromCodePoint(code);
+    },
+    onattribend() {
+      if (attribute === 'colspan' || attribute === 'rowspan') spans[attribute] ||= value;
+    },
+    onopentagend: openTag,
+    onselfclosingtag: openTag,
+    onclosetag: (start, end) => closeTag(page.slice(start, end).toLowerCase()),
+    ontext: (start, end) => unread ?? stack.text(page.slice(start, end)),
+    ontextentity: (code) => unread ?? stack.text(String.fromCodePoint(code)),
+    oncdata: () => {},
+    oncomment: () => {},
+    ondeclaration: () => {},
+    onprocessinginstruction: () => {},
+    onend: () => {},
+  };
+  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
+  tokenizer.write(page);
+  tokenizer.end();
+  stack.end();
+  return tables;
+}
+
+const SPAN_CHARACTERS = 20;
+
+/** How many rows or columns a cell covers; `whole` stands for 0, which means all that are left. */
+function spanOf(written: string, whole: number): number {
+  const span = /^\s*\+?(\d+)/u.exec(written)?.[1];
+  if (span === undefined) return 1;
+  return Math.min(Number(span) || whole, limits.pageSpan);
+}

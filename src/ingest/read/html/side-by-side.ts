@@ -1,0 +1,33 @@
+import { isMostlyFigures, isWordingColumn } from '../wording-column.js';
+import type { GridRow } from './grid.js';
+import type { PageTable } from './table-stack.js';
+
+/**
+ * Two tables that a page shows as one, so that the second can be scrolled sideways: result pages of the Russian commission before
+ * 2020 put line numbers, wordings and the sum into one table and the stations into the next. Joined row by row; null where they are
+ * no such pair. **They are one where both stand in the same row of a table around them and have equally many rows, the first
+ * says in one of its columns what its rows are, and the second, below its own first row, has only figures.**
+ */
+export function joinSideBySide(left: PageTable, right: PageTable): readonly GridRow[] | null {
+  if (left.outerRow === null || left.outerRow !== right.outerRow) return null;
+  const leftRows = withoutBlankEnd(left.rows);
+  const rightRows = withoutBlankEnd(right.rows);
+  if (leftRows.length < 2 || leftRows.length !== rightRows.length) return null;
+  const width = Math.max(...leftRows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, column) =>
+    leftRows.slice(1).map(({ cells }) => cells[column] ?? ''),
+  );
+  if (!columns.some(isWordingColumn)) return null;
+  if (!isMostlyFigures(rightRows.slice(1).flatMap(({ cells }) => cells))) return null;
+  return leftRows.map(({ cells, fileLine }, index) => ({
+    cells: [
+      ...Array.from({ length: width }, (_, column) => cells[column] ?? ''),
+      ...(rightRows[index]?.cells ?? []),
+    ],
+    fileLine,
+  }));
+}
+
+function withoutBlankEnd(rows: readonly GridRow[]): readonly GridRow[] {
+  return rows.slice(0, rows.findLastIndex(({ cells }) => cells.some((cell) => cell !== '')) + 1);
+}
