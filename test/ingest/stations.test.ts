@@ -70,7 +70,7 @@ describe('stations that sources place with different exactness', () => {
   it('stay apart where the territory is another', async () => {
     const { counted, ambiguous } = await readBoth('city,uik,n\nTver,91,480\n');
     expect(counted).toEqual([['Tver › 91', 480]]);
-    expect(ambiguous).toEqual([]);
+    expect(ambiguous).toEqual([['unmatched-station', 'Tver › 91', undefined]]);
   });
 
   it('are the same in whatever order the files come', async () => {

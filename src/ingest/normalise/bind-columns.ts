@@ -14,6 +14,17 @@ export function normaliseHeader(header: string): string {
   return header.replace(/\s+/gu, ' ').trim();
 }
 
+/** The names of columns: its header, or for one without a header "column A", by the letters that spreadsheets give it. */
+export function columnNames(headers: readonly string[]): string[] {
+  return headers.map((header, position) => normaliseHeader(header) || `column ${letters(position)}`);
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+function letters(position: number): string {
+  const before = Math.floor(position / 26);
+  return (before === 0 ? '' : letters(before - 1)) + String.fromCharCode(65 + (position % 26));
+}
+
 /** Finds each wanted column's position. Collects a problem for every one that is not there. */
 export function bindColumns<Key extends string>(
   names: readonly string[],
@@ -21,10 +32,11 @@ export function bindColumns<Key extends string>(
   file: string,
   fileLine: number,
 ): { readonly positions: ReadonlyMap<Key, number>; readonly problems: readonly Issue[] } {
-  const headers = names.map(normaliseHeader);
-  const problems: Issue[] = duplicates(headers).map((name) =>
-    newIssue({ code: 'duplicate-header', file, line: fileLine, column: name, got: name }),
-  );
+  const headers = columnNames(names);
+  const asked = new Set(wanted.map(({ header }) => normaliseHeader(header)));
+  const problems: Issue[] = duplicates(headers)
+    .filter((name) => asked.has(name))
+    .map((name) => newIssue({ code: 'duplicate-header', file, line: fileLine, column: name, got: name }));
   const positions = new Map<Key, number>();
   for (const { key, header } of wanted) {
     const name = normaliseHeader(header);
@@ -49,5 +61,5 @@ export function bindColumns<Key extends string>(
 
 function duplicates(headers: readonly string[]): string[] {
   const seen = new Set<string>();
-  return headers.filter((name) => name !== '' && (seen.has(name) || !seen.add(name)));
+  return [...new Set(headers.filter((name) => seen.has(name) || !seen.add(name)))];
 }

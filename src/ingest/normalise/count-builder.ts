@@ -4,6 +4,8 @@ import { BLANK, type CountColumn } from '../../model/count.js';
 export interface CountBuilder {
   readonly set: (row: number, value: number, fileLine?: number) => void;
   readonly get: (row: number) => number;
+  /** Line of the file on which a cell stands, 0 where no row names it or cells stand on the row's own line. */
+  readonly fileLineOf: (row: number) => number;
   readonly finish: (length: number) => CountColumn;
 }
 
@@ -17,6 +19,7 @@ export function createCountBuilder(ownLines: boolean): CountBuilder {
       if (fileLine !== undefined) fileLines?.set(row, fileLine);
     },
     get: values.get,
+    fileLineOf: (row) => fileLines?.get(row) ?? 0,
     finish(length) {
       const column = { values: values.finish(length) };
       return fileLines ? { ...column, fileLines: fileLines.finish(length) } : column;

@@ -1,143 +1,129 @@
-import { groupBy } from '../../model/group-by.js';
-import type { StationDetails, Stations } from '../../model/station.js';
+import type { Stations } from '../../model/station.js';
 import { type Territories, territoryPath } from '../../model/territory.js';
+import { applyCrosswalk } from './identity/apply-crosswalk.js';
+import { commissionStations } from './identity/commission-stations.js';
+import type { Crosswalk } from './identity/crosswalk.js';
+import { createMentionFinder } from './identity/find-mentions.js';
+import { groupMentions, joinEqual } from './identity/group-mentions.js';
+import { type CountedIssue, createIdentityIssues } from './identity/identity-issues.js';
+import { joinShortened } from './identity/join-shortened.js';
+import type { Mentions, NamingFile } from './identity/mentions.js';
+import { nameTerritories, type TerritoryNaming } from './identity/name-territories.js';
+import { createNearestStations, type NearestStations } from './identity/nearest-stations.js';
+import { numberStations } from './identity/number-stations.js';
+import { type AmbiguousMention, ambiguousMentions, reportIdentity } from './identity/report-identity.js';
+import { rootNamings } from './identity/root-namings.js';
+import { classifyTerritories } from './identity/territory-classes.js';
 
-/** Every mention of a station: a number, a territory, and what was said of it. */
-export interface Mentions {
-  readonly ids: readonly string[];
-  readonly places: readonly number[];
-  readonly details: ReadonlyMap<number, StationDetails>;
-  readonly filesOf: (mention: number) => readonly number[];
+/** What settling needs to know beside the mentions. */
+export interface SettleOptions {
+  /** By file index; a file that is left out is nobody's in particular. */
+  readonly files?: readonly NamingFile[];
+  /** Everything that names a territory without a station. */
+  readonly statements?: Iterable<TerritoryNaming>;
+  readonly crosswalk?: Crosswalk | null;
 }
 
 export interface SettledStations {
   readonly stations: Stations;
-  /** Station of each mention. */
+  /** Station of each mention, where a crosswalk does not take one file's away from it: {@link SettledStations.stationAt}. */
   readonly stationOf: Int32Array;
+  /** Station of a mention in a file; -1 for no mention. */
+  readonly stationAt: (mention: number, file: number) => number;
+  /** The territories with each parent in its one spelling. Those that are spelled otherwise stay, and nothing refers to them. */
+  readonly territories: Territories;
+  /** Of each territory the one that it is, by its one spelling. */
+  readonly territoryOf: Int32Array;
   /** Mentions that fit several stations and so were joined to none. */
-  readonly ambiguous: readonly { readonly mention: number; readonly fits: number }[];
+  readonly ambiguous: readonly AmbiguousMention[];
+  /** Everything that could not be settled for sure, with the number of issues that each stands for. */
+  readonly issues: readonly CountedIssue[];
 }
-
-type PathOf = (mention: number) => readonly string[];
 
 /**
- * A mention joins another station where the number is the same and its territories all occur, in order, in the other's
- * longer path, only one station fits, and no file names both: (Moscow, 91) is (Moscow › Khamovniki, 91) if no other district of Moscow
- * has a 91. Independent of the order of files and rows.
+ * Makes one station of the mentions that can only mean the same: the number is the same however written, and so are the territories,
+ * or those of one occur in the other's longer path and only one fits. What one file names twice is two; what a crosswalk
+ * says stands. A match by name alone is proposed among the issues, not made. Independent of the order of files and rows.
  */
-export function settleStations(mentions: Mentions, territories: Territories): SettledStations {
-  const { ids, places } = mentions;
-  const paths = territories.names.map((_, index) => territoryPath(territories, index));
-  const pathOf: PathOf = (mention) => paths[places[mention] ?? -1] ?? [];
-  const { wholeOf, ambiguous } = joinShortened(mentions, pathOf);
-  const stationOf = new Int32Array(ids.length);
-  const roots: number[] = [];
-  ids.forEach((_, mention) => {
-    if (wholeOf[mention] === -1) stationOf[mention] = roots.push(mention) - 1;
-  });
-  ids.forEach((_, mention) => {
-    const whole = wholeOf[mention] ?? -1;
-    if (whole !== -1) stationOf[mention] = stationOf[whole] ?? 0;
-  });
-  const stationDetails = new Map<number, StationDetails>();
-  for (const [mention, given] of mentions.details) {
-    const station = stationOf[mention] ?? 0;
-    stationDetails.set(station, completed(stationDetails.get(station), given));
-  }
-  return {
-    stations: {
-      length: roots.length,
-      ids: roots.map((mention) => ids[mention] ?? ''),
-      territories: Int32Array.from(roots, (mention) => places[mention] ?? -1),
-      details: stationDetails,
-    },
-    stationOf,
-    ambiguous,
+export function settleStations(
+  mentions: Mentions,
+  territories: Territories,
+  { files = [], statements = [], crosswalk = null }: SettleOptions = {},
+): SettledStations {
+  const territoryName = (territory: number): string => territoryPath(territories, territory).join(' › ');
+  const mentionName = (mention: number): string =>
+    [
+      ...territoryPath(territories, mentions.territoryOf[mention] ?? -1),
+      mentions.texts[mentions.textOf[mention] ?? -1] ?? '',
+    ].join(' › ');
+  const named = nameTerritories(territories, mentions, statements);
+  const classes = classifyTerritories(territories, named, files);
+  const groups = groupMentions(mentions, classes.classOf);
+  const units = joinEqual(mentions, groups, files, mentionName);
+  const joined = joinShortened(mentions, groups, units, classes);
+  const stationBefore = rootNamings(mentions, units.unitOf, joined.wholeOf, new Map()).rootOf;
+  const applied =
+    crosswalk &&
+    applyCrosswalk(
+      crosswalk,
+      mentions,
+      files,
+      createMentionFinder(mentions, territories, classes, groups),
+      (mention) => stationBefore[mention] ?? -1,
+    );
+  const roots = rootNamings(mentions, units.unitOf, joined.wholeOf, applied?.isOf ?? new Map());
+  const numbered = numberStations(mentions, files, classes, units, roots);
+  const territoryOf = classes.classOf.map((one) => classes.territories[one] ?? -1);
+  const settled: Territories = {
+    names: territories.names,
+    parents: territories.parents.map((parent) => territoryOf[parent] ?? -1),
   };
-}
 
-/** For each mention the longer one it is a shortening of, -1 where it stands for itself. */
-function joinShortened({ ids, filesOf }: Mentions, pathOf: PathOf) {
-  const wholeOf = new Int32Array(ids.length).fill(-1);
-  const ambiguous: { mention: number; fits: number }[] = [];
-  const deepest = ids.reduce((depth, _, mention) => Math.max(depth, pathOf(mention).length), 0);
-  const shallow = ids.flatMap((_, mention) => (pathOf(mention).length < deepest ? [mention] : []));
-  // Only numbers that some shorter path asks for are looked up, and only they are kept.
-  const asked = new Set(shallow.map((mention) => ids[mention]));
-  const anywhere = '\u0000';
-  const byName = groupBy(
-    ids.flatMap((id, mention) =>
-      asked.has(id)
-        ? [...new Set([anywhere, ...pathOf(mention)])].map((name) => ({ key: key(id, name), mention }))
-        : [],
+  const stationName = (station: number): string =>
+    [
+      ...territoryPath(settled, numbered.stations.territories[station] ?? -1),
+      numbered.stations.ids[station] ?? '',
+    ].join(' › ');
+  const issues = createIdentityIssues();
+  const nearest = onFirstUse(() =>
+    createNearestStations(
+      mentions,
+      groups,
+      classes,
+      commissionStations(mentions, files, groups, classes, mentionName),
+      (mention) => stationName(numbered.stationOf[mention] ?? -1),
     ),
-    (entry) => entry.key,
   );
-  for (const mention of shallow) {
-    const path = pathOf(mention);
-    const longer = fewest([anywhere, ...path].map((name) => byName.get(key(ids[mention] ?? '', name)) ?? []))
-      .map((entry) => entry.mention)
-      .filter((other) => pathOf(other).length > path.length && isSubsequence(path, pathOf(other)));
-    const whole = deepestOfChain(longer, pathOf);
-    // A file that names both means two stations.
-    const areTwo = whole !== null && filesOf(mention).some((file) => filesOf(whole).includes(file));
-    if (whole !== null && !areTwo) wholeOf[mention] = whole;
-    else if (longer.length > 0) ambiguous.push({ mention, fits: longer.length });
-  }
-  for (const mention of clashing(wholeOf, filesOf)) {
-    wholeOf[mention] = -1;
-    ambiguous.push({ mention, fits: 1 });
-  }
-  return { wholeOf, ambiguous };
-}
-
-/** Mentions that would become one station with another mention of the same file. */
-function clashing(wholeOf: Int32Array, filesOf: Mentions['filesOf']): readonly number[] {
-  const joined = [...wholeOf.keys()].filter((mention) => wholeOf[mention] !== -1);
-  return [...groupBy(joined, (mention) => wholeOf[mention]).values()].flatMap((together) => {
-    const timesNamed = new Map<number, number>();
-    for (const mention of together) {
-      for (const file of filesOf(mention)) timesNamed.set(file, (timesNamed.get(file) ?? 0) + 1);
-    }
-    return together.filter((mention) => filesOf(mention).some((file) => (timesNamed.get(file) ?? 0) > 1));
-  });
-}
-
-/** The shortest of several lists: of the names in a path, the one that the fewest stations of this number share. */
-function fewest<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  return lists.reduce((best, list) => (list.length < best.length ? list : best));
-}
-
-const key = (id: string, name: string): string => `${name}\u0000${id}`;
-
-/** The mention whose path all the others are shortenings of; null where there is none, so that they are several stations. */
-function deepestOfChain(mentions: readonly number[], pathOf: PathOf): number | null {
-  let deepest: number | null = null;
-  for (const mention of mentions) {
-    if (deepest === null || pathOf(mention).length > pathOf(deepest).length) deepest = mention;
-  }
-  if (deepest === null) return null;
-  const whole = pathOf(deepest);
-  const isChain = mentions.every(
-    (mention) =>
-      mention === deepest || (pathOf(mention).length < whole.length && isSubsequence(pathOf(mention), whole)),
+  reportIdentity(
+    { mentions, files, numbered, stationName, nearest, issues },
+    {
+      units,
+      joined,
+      named,
+      twoTerritories: classes.twoSpellings,
+      territoryName,
+      mentionName,
+      isSettled: (naming) => applied?.isOf.has(naming) ?? false,
+      crosswalk: crosswalk && { path: crosswalk.path, unused: applied?.unused ?? [] },
+    },
   );
-  return isChain ? deepest : null;
-}
-
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const name of long) if (name === short[at]) at++;
-  return at === short.length;
-}
-
-/** What is known already, with what is still missing filled in. */
-export function completed(known: StationDetails | undefined, given: StationDetails): StationDetails {
-  if (!known) return given;
   return {
-    kind: known.kind === 'unknown' ? given.kind : known.kind,
-    venue: known.venue ?? given.venue,
-    latitude: known.latitude ?? given.latitude,
-    longitude: known.longitude ?? given.longitude,
+    stations: numbered.stations,
+    stationOf: numbered.stationOf,
+    stationAt: numbered.stationAt,
+    territories: settled,
+    territoryOf,
+    ambiguous: ambiguousMentions(units, joined),
+    issues: issues.issues(),
   };
+}
+
+/** Most data sets match, and an index of all names takes its time. */
+function onFirstUse(make: () => NearestStations): NearestStations {
+  let made: NearestStations | undefined;
+  const get = (): NearestStations => {
+    made ??= make();
+    return made;
+  };
+  return { mayBe: (mention) => get().mayBe(mention), nearest: (mention) => get().nearest(mention) };
 }

@@ -3,7 +3,9 @@ import type { Place } from '../../model/place.js';
 import type { StationDetails } from '../../model/station.js';
 import type { Territories } from '../../model/territory.js';
 import { createIntBuilder } from './count-builder.js';
-import { completed, type SettledStations, settleStations } from './settle-stations.js';
+import { joinDetails } from './identity/join-details.js';
+import { createPairIndex } from './identity/pair-index.js';
+import { type SettledStations, type SettleOptions, settleStations } from './settle-stations.js';
 
 /**
  * Every mention of a station — a number and the territories a source gives with it — has an index. Once all files are
@@ -14,45 +16,76 @@ export interface StationBook {
   /** Where a mention was first made. */
   readonly firstPlace: (mention: number) => Place;
   readonly describe: (mention: number, details: StationDetails) => unknown;
-  readonly settle: (territories: Territories) => SettledStations;
+  readonly settle: (territories: Territories, options?: SettleOptions) => SettledStations;
 }
 
 export function createStationBook(): StationBook {
-  const ids: string[] = [];
-  const places: number[] = [];
-  const files = createIntBuilder(-1);
-  const fileLines = createIntBuilder(0);
-  /** Files beyond the first that make a mention, for the mentions that have any. */
-  const otherFiles = new Map<number, number[]>();
-  const byTerritory = new Map<number, Map<string, number>>();
+  const texts = new Map<string, number>();
+  /** A mention is a pair of a territory and a text. */
+  const mentions = createPairIndex();
   const details = new Map<number, StationDetails>();
+  const namings = createNamingBook();
   return {
-    mention(territory, id, { file, fileLine }) {
-      const known = getOrAdd(byTerritory, territory, () => new Map<string, number>());
-      let index = known.get(id);
-      if (index === undefined) {
-        index = ids.push(id) - 1;
-        places.push(territory);
-        known.set(id, index);
-        files.set(index, file);
-        fileLines.set(index, fileLine);
-      } else if (files.get(index) !== file) {
-        const others = getOrAdd(otherFiles, index, (): number[] => []);
-        if (others.at(-1) !== file) others.push(file);
-      }
-      return index;
+    mention(territory, id, place) {
+      const mention = mentions.indexOf(
+        territory,
+        getOrAdd(texts, id, () => texts.size),
+      );
+      namings.add(mention, place);
+      return mention;
     },
-    describe: (mention, given) => details.set(mention, completed(details.get(mention), given)),
-    firstPlace: (mention) => ({ file: files.get(mention), fileLine: fileLines.get(mention) }),
-    settle: (territories) =>
-      settleStations(
+    describe: (mention, given) => details.set(mention, joinDetails(details.get(mention), given)),
+    firstPlace: namings.firstPlace,
+    settle(territories, options) {
+      const length = mentions.size();
+      return settleStations(
         {
-          ids,
-          places,
+          texts: [...texts.keys()],
+          textOf: Int32Array.from({ length }, (_, mention) => mentions.right(mention)),
+          territoryOf: Int32Array.from({ length }, (_, mention) => mentions.left(mention)),
+          namings: namings.finish(length),
           details,
-          filesOf: (mention) => [files.get(mention), ...(otherFiles.get(mention) ?? [])],
         },
         territories,
-      ),
+        options,
+      );
+    },
+  };
+}
+
+/** Which files make each mention, and where first. */
+function createNamingBook() {
+  const mentions = createIntBuilder(-1);
+  const files = createIntBuilder(-1);
+  const fileLines = createIntBuilder(0);
+  const firsts = createIntBuilder(-1);
+  const nexts = createIntBuilder(-1);
+  let count = 0;
+  return {
+    add(mention: number, { file, fileLine }: Place): void {
+      let last = -1;
+      for (let naming = firsts.get(mention); naming !== -1; naming = nexts.get(naming)) {
+        if (files.get(naming) === file) return;
+        last = naming;
+      }
+      mentions.set(count, mention);
+      files.set(count, file);
+      fileLines.set(count, fileLine);
+      nexts.set(count, -1);
+      if (last === -1) firsts.set(mention, count);
+      else nexts.set(last, count);
+      count++;
+    },
+    firstPlace(mention: number): Place {
+      const first = firsts.get(mention);
+      return { file: files.get(first), fileLine: fileLines.get(first) };
+    },
+    finish: (length: number) => ({
+      mentions: mentions.finish(count),
+      files: files.finish(count),
+      fileLines: fileLines.finish(count),
+      firsts: firsts.finish(length),
+      nexts: nexts.finish(count),
+    }),
   };
 }

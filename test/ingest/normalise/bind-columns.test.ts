@@ -54,10 +54,20 @@ describe('bindColumns', () => {
     expect(bind(['x'], { station: 'station', valid: 'valid', a: 'Anna' }).problems).toHaveLength(3);
   });
 
-  it('refuses a header that stands twice, even where the columns are not wanted', () => {
-    expect(bind(['station', 'note', ' note'], { station: 'station' }).problems).toMatchObject([
+  it('refuses a header that stands twice where the column is wanted, and only there', () => {
+    const names = ['station', 'note', ' note'];
+    expect(bind(names, { station: 'station', category: 'note' }).problems).toMatchObject([
       { code: 'duplicate-header', line: 3, column: 'note', got: 'note' },
     ]);
+    expect(bind(names, { station: 'station' }).problems).toEqual([]);
+  });
+
+  it('calls a column without a header by its letters', () => {
+    const names = ['', 'x', ...Array(24).fill('y'), ''];
+    expect(bind(names, { a: 'column A', b: 'column AA' })).toEqual({
+      positions: { a: 0, b: 26 },
+      problems: [],
+    });
   });
 
   it('lets several columns have no header at all', () => {

@@ -104,7 +104,7 @@ describe('settleStations', () => {
       ['Moscow', '92'],
       ['Tver', '91'],
       ['Khamovniki', 'Moscow', '91'],
-      ['Moscow', '091'],
+      ['Moscow', '91a'],
     ])
       expect(settle([whole, other]).length).toBe(2);
   });

@@ -52,7 +52,7 @@ describe('what a source says of a station beyond its number', () => {
     const book = createStationBook();
     const mention = book.mention(-1, '91', by);
     book.describe(mention, { ...unknown, venue: 'Ward 3' });
-    book.describe(mention, { kind: 'hospital', venue: 'Another', latitude: 55.75, longitude: 37.61 });
+    book.describe(mention, { kind: 'hospital', venue: null, latitude: 55.75, longitude: 37.61 });
     expect([...book.settle({ names: [], parents: [] }).stations.details.values()]).toEqual([
       { kind: 'hospital', venue: 'Ward 3', latitude: 55.75, longitude: 37.61 },
     ]);
