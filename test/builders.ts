@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { analyse } from '../src/analyse/analyse.js';
 import type { Check } from '../src/checks/check.js';
 import { checks } from '../src/checks/index.js';
-import { choosePacks, loadRulePacks } from '../src/cli/rule-packs.js';
+import { loadRulePacks } from '../src/cli/rule-packs.js';
 import type { ElectionFile } from '../src/ingest/election/schema.js';
 import { ingest } from '../src/ingest/ingest.js';
 import { FileProblem, type Folder } from '../src/ingest/read/folder.js';
@@ -10,6 +10,7 @@ import type { Analysis } from '../src/model/analysis.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { Finding } from '../src/model/finding.js';
 import { InputError, type Issue } from '../src/model/issue.js';
+import { choosePacks } from '../src/rules/choose-packs.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -61,7 +62,7 @@ export function formsFile(path: string, lines: readonly string[]): FileEntry {
 
 /** Reads a data set out of memory. */
 export function readFiles(files: Files): Promise<Dataset> {
-  return ingest(memoryFolder(files), { rulePacks: loadRulePacks().map(({ id }) => id) });
+  return ingest(memoryFolder(files), { rulePacks: loadRulePacks() });
 }
 
 /** The problems for which a data set is refused; fails where it is not. */

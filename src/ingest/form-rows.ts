@@ -39,10 +39,25 @@ export function withoutRows(forms: ResultForms, rows: ReadonlySet<number>): Resu
     length: forms.length - rows.size,
     stations: keep(forms.stations),
     fileLines: keep(forms.fileLines),
-    ...(forms.fileRows && { fileRows: keep(forms.fileRows) }),
+    ...(forms.moreLines && { moreLines: keepLines(forms.moreLines, rows) }),
     lines: Object.fromEntries(Object.entries(forms.lines).map(([key, column]) => [key, keepColumn(column)])),
     votes: new Map([...forms.votes].map(([id, column]) => [id, keepColumn(column)])),
   };
+}
+
+/** The same lines under the numbers that the rows have once some of them are gone. */
+function keepLines(
+  lines: NonNullable<ResultForms['moreLines']>,
+  gone: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
+  const sorted = [...gone].sort((left, right) => left - right);
+  const before = (row: number): number => {
+    const first = sorted.findIndex((one) => one >= row);
+    return first === -1 ? sorted.length : first;
+  };
+  return new Map(
+    [...lines].flatMap(([row, more]) => (gone.has(row) ? [] : [[row - before(row), more] as const])),
+  );
 }
 
 /**

@@ -1,5 +1,8 @@
+import type { Place } from '../model/place.js';
 import type { ResultForms } from '../model/result-forms.js';
+import { NO_TERRITORY } from '../model/territory.js';
 import type { Harvest } from './holds/holder.js';
+import type { SettledStations } from './normalise/settle-stations.js';
 
 export function createHarvest(): Harvest {
   return {
@@ -10,19 +13,36 @@ export function createHarvest(): Harvest {
     publishedTotals: [],
     incidents: [],
     replies: [],
+    undecided: [],
   };
 }
 
-/** Everything harvested, with the station in place of each mention of one. */
-export function settleMentions(harvest: Harvest, stationOf: Int32Array): Harvest {
-  const settle = (mention: number): number => (mention === -1 ? -1 : (stationOf[mention] ?? -1));
-  const statement = <T extends { readonly station: number }>(given: T): T => ({
+/** Everything that was said of territories and of no station. */
+export function territoryStatements(harvest: Harvest): readonly Statement[] {
+  const { voterCounts, reportedShares, publishedTotals, incidents, replies } = harvest;
+  return [...voterCounts, ...reportedShares, ...publishedTotals, ...incidents, ...replies].filter(
+    ({ station, territory }) => station === -1 && territory !== NO_TERRITORY,
+  );
+}
+
+interface Statement extends Place {
+  readonly station: number;
+  readonly territory: number;
+}
+
+/** Everything harvested, with the station in place of each mention of one, and every territory in its one spelling. */
+export function settleMentions(
+  harvest: Harvest,
+  { stationAt, territoryOf }: Pick<SettledStations, 'stationAt' | 'territoryOf'>,
+): Harvest {
+  const statement = <T extends Statement>(given: T): T => ({
     ...given,
-    station: settle(given.station),
+    station: stationAt(given.station, given.file),
+    territory: territoryOf[given.territory] ?? NO_TERRITORY,
   });
-  const table = <T extends Pick<ResultForms, 'stations'>>(given: T): T => ({
+  const table = <T extends Pick<ResultForms, 'stations' | 'file'>>(given: T): T => ({
     ...given,
-    stations: given.stations.map(settle),
+    stations: given.stations.map((mention) => stationAt(mention, given.file)),
   });
   return {
     forms: harvest.forms.map(table),
@@ -32,5 +52,6 @@ export function settleMentions(harvest: Harvest, stationOf: Int32Array): Harvest
     publishedTotals: harvest.publishedTotals.map(statement),
     incidents: harvest.incidents.map(statement),
     replies: harvest.replies.map(statement),
+    undecided: [],
   };
 }

@@ -19,18 +19,19 @@ export function newIssue(given: NewIssue): Issue {
 
 /** Collects issues by code, file and column; keeps a total and the first examples of each. */
 export interface IssueLog {
-  readonly add: (given: NewIssue) => void;
+  /** `times`: how many issues of the kind it stands for. */
+  readonly add: (given: NewIssue, times?: number) => void;
   readonly groups: () => IssueGroup[];
 }
 
 export function createIssueLog(): IssueLog {
   const groups = new Map<string, { total: number; readonly examples: Issue[] }>();
   return {
-    add(given) {
+    add(given, times = 1) {
       const key = JSON.stringify([given.code, given.file, given.column ?? null]);
       const group = groups.get(key) ?? { total: 0, examples: [] };
       groups.set(key, group);
-      group.total++;
+      group.total += times;
       if (group.examples.length < EXAMPLES_KEPT) group.examples.push(newIssue(given));
     },
     groups() {

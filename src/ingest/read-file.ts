@@ -1,21 +1,17 @@
-import type { SetAsideReason } from '../model/input-file.js';
-import { InputError } from '../model/issue.js';
-import type { FileEntry } from './election/schema.js';
+import { type InputFile, SET_ASIDE, type TableOrigin } from '../model/input-file.js';
+import { createEntryReader, type EntryReader } from './entry-reader.js';
+import type { ExpandedEntry } from './expand-paths.js';
 import type { FileContext } from './holds/holder.js';
-import { openHolder } from './holds/index.js';
-import { createCellReader } from './holds/read-cell.js';
-import { bindColumns } from './normalise/bind-columns.js';
+import type { IssueLog } from './issue-log.js';
 import type { TerritoryBook } from './normalise/territory-book.js';
-import { readCsv } from './read/csv.js';
+import { chooseTables } from './read/choose-tables.js';
 import type { FileBytes } from './read/folder.js';
-import type { TableSink } from './read/table.js';
-import { unpack } from './read/unpack.js';
-
-export interface ReadCounts {
-  readonly sha256: string;
-  readonly rowsIn: number;
-  readonly setAside: Partial<Record<SetAsideReason, number>>;
-}
+import { openFile } from './read/open-file.js';
+import { ReadProblem } from './read/read-problem.js';
+import type { OpenTable, TableSink } from './read/table.js';
+import { transposing } from './read/transpose.js';
+import { readTable } from './read-table.js';
+import { createSetAside, type SetAside } from './set-aside.js';
 
 /** What the driver of a run is told while a file is read. */
 export interface Progress {
@@ -25,123 +21,154 @@ export interface Progress {
   readonly rows: (count: number) => void;
 }
 
+/** One entry's reading of one table. Rows may still be set aside after it. */
+export interface TableRead {
+  readonly path: string;
+  readonly entry: ExpandedEntry;
+  readonly origin: Omit<TableOrigin, 'quotable'>;
+  readonly bytes: number;
+  readonly aside: SetAside;
+  readonly quotable: () => readonly number[];
+  rowsIn: number;
+  sha256: string;
+}
+
+/** What reading needs of the run that it is part of. */
+export interface FileReading {
+  readonly progress: Progress;
+  readonly territories: TerritoryBook;
+  readonly issues: IssueLog;
+  /** Everything read so far; the index of a table in it is its file index in the data set. */
+  readonly tables: TableRead[];
+  readonly contextOf: (table: TableRead, file: number, isOneOfSeveral: boolean) => FileContext;
+}
+
 /** How many rows are read between two reports of progress. */
 const ROWS_PER_REPORT = 4096;
 
-/** Reads one file into the harvest. Throws an InputError or ReadProblem where it cannot be used. */
+/**
+ * Reads one file, once, for all the entries that read it alike. `path`: relative to the folder. Throws an InputError or
+ * ReadProblem where it cannot be used.
+ */
 export async function readFile(
   bytes: FileBytes,
-  entry: FileEntry,
-  context: FileContext,
-  territories: TerritoryBook,
-  progress: Progress,
-): Promise<ReadCounts> {
-  const counts = { rowsIn: 0, setAside: {} as Partial<Record<SetAsideReason, number>> };
-  const setAside = (reason: SetAsideReason, rows: number): void => {
-    counts.setAside[reason] = (counts.setAside[reason] ?? 0) + rows;
+  path: string,
+  entries: readonly ExpandedEntry[],
+  reading: FileReading,
+): Promise<void> {
+  const { encoding, delimiter, table } = entries[0]?.entry ?? {};
+  const opened = await openFile(bytes, { encoding, delimiter }, reading.progress.bytes);
+  const chosen = chooseTables(opened, table);
+  const before = reading.tables.length;
+  for (const one of chosen) {
+    const label = opened.tables.length > 1 ? `${path} › ${one.name}` : path;
+    const tables = entries.map((entry) => newTable(label, path, bytes.size, one, entry));
+    await readOne(one, label, tables, chosen.length > 1, reading);
+  }
+  const sha256 = await opened.sha256();
+  for (const read of reading.tables.slice(before)) read.sha256 = sha256;
+}
+
+function newTable(
+  label: string,
+  path: string,
+  bytes: number,
+  table: OpenTable,
+  expanded: ExpandedEntry,
+): TableRead {
+  const { encoding = null, delimiter = null, transposed = false } = expanded.entry;
+  return {
+    path: label,
+    entry: expanded,
+    origin: { path, table: table.name, encoding, delimiter, transposed },
+    bytes,
+    aside: createSetAside(),
+    quotable: () => [],
+    rowsIn: 0,
+    sha256: '',
   };
-  const unpacked = await unpack(bytes, progress.bytes);
-  const table = createTable(entry, context, territories, {
-    take(rows) {
-      const before = counts.rowsIn;
-      counts.rowsIn += rows;
-      if (Math.floor(before / ROWS_PER_REPORT) !== Math.floor(counts.rowsIn / ROWS_PER_REPORT)) {
-        progress.rows(ROWS_PER_REPORT);
-      }
-    },
-    setAside,
+}
+
+async function readOne(
+  table: OpenTable,
+  path: string,
+  tables: TableRead[],
+  isOneOfSeveral: boolean,
+  reading: FileReading,
+): Promise<void> {
+  const { issues, progress, territories } = reading;
+  const readers = tables.map((given): EntryReader => {
+    const file = reading.tables.length;
+    const context = reading.contextOf(given, file, isOneOfSeveral || given.entry.isOneOfSeveral);
+    const reader = createEntryReader(given.entry.entry, context, territories);
+    reading.tables.push(Object.assign(given, { quotable: reader.quotable }));
+    return reader;
   });
-  await readCsv(unpacked.stream, table.sink);
-  table.finish(setAside);
-  return { ...counts, sha256: await unpacked.sha256() };
+  let rows = 0;
+  const { header = [] } = tables[0]?.entry.entry ?? {};
+  const { sink, finish } = readTable(
+    tables.map((given, index) => ({
+      reader: readers[index] as EntryReader,
+      rows: {
+        take(count) {
+          given.rowsIn += count;
+        },
+        setAside: given.aside.add,
+      },
+    })),
+    {
+      path,
+      headerLines: [header].flat(),
+      issues,
+      onRow() {
+        if (++rows % ROWS_PER_REPORT === 0) progress.rows(ROWS_PER_REPORT);
+      },
+    },
+  );
+  const facts = await readTransposed(table, tables[0]?.origin.transposed ?? false, sink);
+  finish();
+  if (facts.encodingGuessed) {
+    issues.add({ code: 'encoding-guessed', file: path, args: { encoding: facts.encoding ?? '' } });
+  }
 }
 
-interface Tally {
-  readonly take: (rows: number) => void;
-  readonly setAside: (reason: SetAsideReason, rows: number) => void;
-}
-
-/** A sink that binds the header to what the election file maps and hands each usable row on. */
-function createTable(
-  entry: FileEntry,
-  context: FileContext,
-  territories: TerritoryBook,
-  tally: Tally,
-): { readonly sink: TableSink; readonly finish: (setAside: Tally['setAside']) => void } {
-  const holder = openHolder(entry, context);
-  const { path, file, issues, stations } = context;
-  const levels = [entry.columns?.territory ?? []].flat();
-  const conditions = Object.entries(entry.where ?? {});
-  const wanted = [
-    ...holder.wanted,
-    ...levels.map((header, level) => ({ key: `territory.${level}`, header })),
-    ...conditions.map(([header]) => ({ key: `where.${header}`, header })),
-  ];
-  let width = 0;
-  let stationAt: number | undefined;
-  let levelsAt: number[] = [];
-  let where: { position: number; isMet: (cell: string) => boolean }[] = [];
-  let reader: ReturnType<typeof holder.start> | undefined;
-
-  const refusal = (cells: readonly string[], fileLine: number, lastLine: number): SetAsideReason | null => {
-    if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
-    if (cells.length !== width) {
-      issues.add({
-        code: lastLine > fileLine ? 'wrong-width-several-lines' : 'wrong-width',
-        file: path,
-        line: fileLine,
-        args: { expected: width, found: cells.length, lastLine },
-      });
-      return 'wrong-width';
-    }
-    if (where.some(({ position, isMet }) => !isMet(cells[position]?.trim() ?? ''))) return 'not-selected';
-    if (holder.needsStation && !cells[stationAt ?? -1]?.trim()) {
-      issues.add({ code: 'no-station', file: path, line: fileLine });
-      return 'no-station';
-    }
-    return null;
+/** Reads a table into a sink, its columns as rows where it is transposed. */
+export async function readTransposed(table: OpenTable, transposed: boolean, sink: TableSink) {
+  let isEmpty = true;
+  const counted: TableSink = {
+    row(row) {
+      isEmpty = false;
+      sink.row(row);
+    },
+    runTogether: sink.runTogether,
   };
+  const turned = transposed ? transposing(counted) : null;
+  const facts = await table.read(turned?.sink ?? counted);
+  turned?.finish();
+  if (isEmpty) throw new ReadProblem('empty-file');
+  return facts;
+}
 
-  const sink: TableSink = {
-    runTogether(fileLine, lastLine) {
-      const rows = lastLine - fileLine + 1;
-      tally.take(rows);
-      tally.setAside('rows-run-together', rows);
-      issues.add({ code: 'rows-run-together', file: path, line: fileLine, args: { lastLine } });
-    },
-    header(names, fileLine) {
-      width = names.length;
-      const { positions, problems } = bindColumns(names, wanted, path, fileLine);
-      if (problems.length > 0) throw new InputError(problems);
-      stationAt = positions.get('station');
-      levelsAt = levels.map((_, level) => positions.get(`territory.${level}`) ?? -1);
-      where = conditions.map(([header, value]) => ({
-        position: positions.get(`where.${header}`) ?? -1,
-        isMet: conditionOf(value),
-      }));
-      const cells = createCellReader(path, (position) => names[position]?.trim() ?? '', issues);
-      reader = holder.start((key) => positions.get(key), cells);
-    },
-    row(cells, fileLine, lastLine) {
-      // A row of the wrong width over several lines has swallowed them all: each counts.
-      const rows = cells.length === width ? 1 : lastLine - fileLine + 1;
-      tally.take(rows);
-      const refused = refusal(cells, fileLine, lastLine);
-      if (refused !== null) return tally.setAside(refused, rows);
-      const territory = territories.indexOf(
-        levelsAt.map((position) => cells[position]?.trim() ?? '').filter((name) => name !== ''),
-      );
-      const id = cells[stationAt ?? -1]?.trim();
-      const mention = id ? stations.mention(territory, id, { file, fileLine }) : -1;
-      const reason = reader?.row(cells, { fileLine, mention, territory });
-      if (reason) tally.setAside(reason, 1);
-    },
+/** A table's reading as an input of the data set, once no more rows will be set aside. */
+export function toInputFile(table: TableRead, quotable: readonly number[] | null): InputFile {
+  const { path, origin, sha256, bytes, rowsIn, aside, entry } = table;
+  const total = aside.total();
+  if (total > rowsIn) throw new Error(`${path}: more rows set aside than there are`);
+  return {
+    path,
+    origin: { ...origin, quotable },
+    sha256,
+    bytes,
+    source: entry.source,
+    holds: entry.entry.holds,
+    contest: entry.contest,
+    published: entry.published,
+    rowsIn,
+    rowsUsed: rowsIn - total,
+    setAside: aside.counts(),
+    setAsideRows: aside.rows(),
   };
-  return { sink, finish: (setAside) => reader?.finish(setAside) };
 }
 
-/** YAML writes 007 and 1.0 as numbers, so a number is compared as one; a text is compared character by character. */
-function conditionOf(value: string | number | boolean): (cell: string) => boolean {
-  if (typeof value === 'number') return (cell) => cell !== '' && Number(cell) === value;
-  return (cell) => cell === String(value);
-}
+/** The reasons there are, by their index in {@link InputFile.setAsideRows}. */
+export const reasonAt = (index: number) => SET_ASIDE[index];

@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.js';
 import type { SetAsideReason } from '../model/input-file.js';
-import type { ResultForms } from '../model/result-forms.js';
+import { linesOfForm, type ResultForms } from '../model/result-forms.js';
 import { canBeOneForm, type FormRow, mergeForms, sameCells, withoutRows } from './form-rows.js';
 import type { IssueLog } from './issue-log.js';
 
@@ -10,7 +10,7 @@ export interface Settling {
   readonly stationName: (station: number) => string;
   /** Ids of a contest's contestants, in its order. */
   readonly contestantsOf: (contest: number) => readonly string[];
-  readonly setAside: (file: number, reason: SetAsideReason, rows: number) => void;
+  readonly setAside: (file: number, reason: SetAsideReason, fileLine: number) => void;
   readonly issues: IssueLog;
 }
 
@@ -28,8 +28,8 @@ export function settleForms(tables: readonly ResultForms[], settling: Settling):
     const rows = listPlaces(twice.map((one) => place(one, settling)));
     for (const form of dropped) {
       take(form);
-      const taken = form.forms.fileRows?.[form.row] ?? 1;
-      settling.setAside(form.forms.file, repeated ? 'repeated-row' : 'contradictory-rows', taken);
+      const reason = repeated ? 'repeated-row' : 'contradictory-rows';
+      for (const line of linesOfForm(form.forms, form.row)) settling.setAside(form.forms.file, reason, line);
       settling.issues.add({
         code: repeated ? 'repeated-form' : 'contradictory-forms',
         file: settling.pathOf(form.forms.file),

@@ -69,7 +69,7 @@ export function settleStatements<T extends Statement>(
 
 /** `clash`: the rows that contradict this one; where there are none, `repeat` names those that say the same. */
 function setRowAside(row: Statement, clash: string | undefined, repeat: string, settling: Settling): void {
-  settling.setAside(row.file, clash === undefined ? 'repeated-row' : 'contradictory-rows', 1);
+  settling.setAside(row.file, clash === undefined ? 'repeated-row' : 'contradictory-rows', row.fileLine);
   settling.issues.add({
     code: clash === undefined ? 'repeated-statement' : 'contradictory-statements',
     file: settling.pathOf(row.file),

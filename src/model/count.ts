@@ -1,7 +1,7 @@
 /** A column of whole numbers of ballots, votes or voters. A cell nobody filled in holds {@link BLANK}, never zero. */
 export interface CountColumn {
   readonly values: Int32Array;
-  /** Line of the file each value stands on, where it is not the row's own line (long tables). 0 where blank. */
+  /** Line of the file each value stands on, where it is not the row's own line (long tables). 0 where no row names it. */
   readonly fileLines?: Int32Array;
   /** File each value comes from, where a form was put together from several files. */
   readonly files?: Int32Array;

@@ -22,13 +22,42 @@ export const SET_ASIDE = [
   'filled-by-other-source',
   'repeated-row',
   'contradictory-rows',
+  'above-header',
+  'repeated-header',
+  'total-row',
+  'placeholder-row',
+  'footnote',
 ] as const;
 export type SetAsideReason = (typeof SET_ASIDE)[number];
 
-/** A file that was read. Rows in = rows used + rows set aside. */
-export interface InputFile {
-  /** As the election file names it. */
+/** Where a file's table stands on disk and how it was read, so that it can be read again. */
+export interface TableOrigin {
+  /** Path of the file, relative to the folder that was read. */
   readonly path: string;
+  /** Name of the table inside the file, null where the file is the table. */
+  readonly table: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly transposed: boolean;
+  /** Columns of which a report may quote a whole row; null where it may quote all of them. */
+  readonly quotable: readonly number[] | null;
+}
+
+/** The rows of a file that were not used, in the order in which that was found. */
+export interface SetAsideRows {
+  readonly fileLines: Int32Array;
+  /** Indices into {@link SET_ASIDE}. */
+  readonly reasons: Uint8Array;
+}
+
+/**
+ * A table that was read, as one source's statement. Rows in = rows used + rows set aside. A row that another entry of the
+ * same election file uses is counted there.
+ */
+export interface InputFile {
+  /** As the election file names it, with the table inside it where it has several. */
+  readonly path: string;
+  readonly origin: TableOrigin;
   readonly sha256: string;
   readonly bytes: number;
   readonly source: number;
@@ -37,8 +66,18 @@ export interface InputFile {
   readonly contest: number;
   /** When the source published it, ISO 8601; null where not stated. */
   readonly published: string | null;
-  /** Rows of the table below its header. */
+  /** Rows of the table below its header, and what stands above it. */
   readonly rowsIn: number;
   readonly rowsUsed: number;
   readonly setAside: Readonly<Partial<Record<SetAsideReason, number>>>;
+  readonly setAsideRows: SetAsideRows;
+}
+
+/** A line of a file that was not used, as it stands there. */
+export interface SetAsideLine {
+  /** As the data set calls the file. */
+  readonly file: string;
+  readonly fileLine: number;
+  readonly reason: SetAsideReason;
+  readonly raw: string;
 }

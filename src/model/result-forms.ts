@@ -18,8 +18,8 @@ export interface ResultForms {
   readonly stations: Int32Array;
   /** Line of the file on which each form begins. */
   readonly fileLines: Int32Array;
-  /** How many rows of the file each form took, where it is not one (long tables). */
-  readonly fileRows?: Int32Array;
+  /** Lines that a form took beyond one for each of its cells, where numbers were added up from several rows. */
+  readonly moreLines?: ReadonlyMap<number, readonly number[]>;
   readonly lines: Readonly<Partial<Record<Line, CountColumn>>>;
   /** Votes by contestant id, in the contest's order. */
   readonly votes: ReadonlyMap<string, CountColumn>;
@@ -31,4 +31,12 @@ export function cellPlace(forms: ResultForms, column: CountColumn, row: number):
     file: column.files?.[row] ?? forms.file,
     fileLine: column.fileLines?.[row] || (forms.fileLines[row] ?? 0),
   };
+}
+
+/** The lines of the file that a form was read from. */
+export function linesOfForm(forms: ResultForms, row: number): readonly number[] {
+  const columns = [...Object.values(forms.lines), ...forms.votes.values()];
+  if (columns.every(({ fileLines }) => !fileLines)) return [forms.fileLines[row] ?? 0];
+  const lines = columns.map(({ fileLines }) => fileLines?.[row] ?? 0).filter((line) => line !== 0);
+  return [...new Set([...lines, ...(forms.moreLines?.get(row) ?? [])])];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalyseOptions, analyse } from '../../src/analyse/analyse.js';
 import { checks } from '../../src/checks/index.js';
-import { choosePacks, loadRulePacks } from '../../src/cli/rule-packs.js';
+import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { type Analysis, analysisSchema } from '../../src/model/analysis.js';
+import { choosePacks } from '../../src/rules/choose-packs.js';
 import { electionYaml, type Files, formsFile, readFiles, twoContestants } from '../builders.js';
 
 /** A data set with everything that a file can hold, blanks, findings of every check, and an earlier election. */

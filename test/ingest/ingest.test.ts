@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { electionYaml, formsFile, memoryFolder, readFiles, twoContestants } from '../builders.js';
 import { oneSource, plainForms, rowsOf, stationName } from './one-source.js';
@@ -143,7 +144,7 @@ describe('while it reads', () => {
   it('tells of the bytes it expects, those it has read, and of rows now and then', async () => {
     const told = { expected: 0, bytes: 0, rows: 0 };
     await ingest(memoryFolder(files), {
-      rulePacks: ['generic'],
+      rulePacks: loadRulePacks(),
       progress: {
         expect: (bytes) => {
           told.expected += bytes;
@@ -180,7 +181,7 @@ describe('while it reads', () => {
           },
         }),
       },
-      { rulePacks: ['generic'] },
+      { rulePacks: loadRulePacks() },
     );
     await expect(refused).rejects.toThrow('binary-file');
     expect(closed).toEqual(['election.yaml', 'a.csv', 'b.csv']);

@@ -33,7 +33,10 @@ describe('a data set that cannot be used', () => {
         {
           'empty.csv': ' \n',
           'binary.csv': 'a,b\u0000\n',
-          'latin.csv': Buffer.from(`${HEADER}N\u00e9,7,50,30,20\n`, 'latin1'),
+          'latin.csv': Buffer.concat([
+            Buffer.from(`${HEADER}N\u00e9,7,50,30,20\n`),
+            Buffer.from('N\u00e9,8,50,30,20\n', 'latin1'),
+          ]),
           'column.csv': 'territory,station,vald,a,b\n',
           'twice.csv': 'territory,station,valid,a,b,a\n',
           'open.csv': `${HEADER}N,"7,50,30,20\n`,
@@ -77,8 +80,11 @@ describe('a data set that cannot be used', () => {
   });
 
   it('names the line where text stops being UTF-8', async () => {
-    const latin = Buffer.from(`${HEADER}N,7,50,30,20\nN\u00e9,8,50,30,20\n`, 'latin1');
-    expect(await problemsIn(latin)).toMatchObject([{ code: 'not-utf-8', file: 'forms.csv', line: 3 }]);
+    const mixed = Buffer.concat([
+      Buffer.from(`${HEADER}N\u00e9,7,50,30,20\n`),
+      Buffer.from('N\u00e9,8,50,30,20\n', 'latin1'),
+    ]);
+    expect(await problemsIn(mixed)).toMatchObject([{ code: 'not-utf-8', file: 'forms.csv', line: 3 }]);
   });
 
   it('names the line of a quotation mark that never closes', async () => {

@@ -70,6 +70,11 @@ export const electionSchema = z.strictObject({
     .describe('Rule packs for the result forms; the generic one if left out.'),
   contests: z.array(contestSchema).optional(),
   sources: z.array(sourceSchema).min(1),
+  crosswalk: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A table that says which station of one source is which of the commission.'),
   previous: z.string().optional().describe('Folder of an earlier election’s data set.'),
   parameters: z
     .record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])))

@@ -28,4 +28,29 @@ export const anyFile = {
     .describe('A file or glob, relative to the election file.'),
   published: moment.optional().describe('When this file was published, if not when the source says.'),
   where: z.record(z.string(), cellText).optional().describe('Only rows whose cells equal these are read.'),
+  encoding: z.string().min(1).optional().describe('Such as windows-1251; found out where it is left out.'),
+  delimiter: z
+    .enum([',', ';', '\t', '|'])
+    .optional()
+    .describe('What separates the cells; found out where it is left out.'),
+  table: z
+    .union([z.string().min(1).max(200), z.int().min(1)])
+    .optional()
+    .describe(
+      'The sheet of a spreadsheet, the file or files (glob) of an archive, the number of an HTML table.',
+    ),
+  header: z
+    .union([z.int().min(1), z.array(z.int().min(1)).min(1).max(5)])
+    .optional()
+    .describe('Line or lines of the header; looked for among the first rows where it is left out.'),
+  transposed: z.boolean().optional().describe('Lines of the form stand in rows, stations in columns.'),
+  carryDown: z.boolean().optional().describe('A blank territory is the one of the row above.'),
+  blanks: z
+    .array(z.union([z.string().min(1), z.number()]))
+    .optional()
+    .describe('Texts that mean a blank cell in this file, beside - and n/a and their like.'),
+  thousands: z
+    .enum(['.', ',', ' ', "'", 'none'])
+    .optional()
+    .describe('What groups the digits of its numbers; found out from the whole column where it is left out.'),
 };

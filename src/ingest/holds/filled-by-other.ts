@@ -1,3 +1,4 @@
+import type { Row } from '../read/row.js';
 import type { FileContext, RowPlace } from './holder.js';
 import { textAt } from './text-at.js';
 
@@ -6,12 +7,12 @@ import { textAt } from './text-at.js';
  * not be compared with itself. Reported as an issue; who is named otherwise is neither kept nor shown.
  */
 export function filledByOther(
-  cells: readonly string[],
+  row: Row,
   position: number | undefined,
   { fileLine }: RowPlace,
   { path, otherSources, issues }: FileContext,
 ): boolean {
-  const name = textAt(cells, position);
+  const name = textAt(row, position);
   const other = name === null ? undefined : otherSources.get(name.toLowerCase());
   if (other === undefined) return false;
   issues.add({

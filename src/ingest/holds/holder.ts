@@ -11,7 +11,9 @@ import type {
 import type { ResultForms } from '../../model/result-forms.js';
 import type { IssueLog } from '../issue-log.js';
 import type { WantedColumn } from '../normalise/bind-columns.js';
+import type { NumberBook } from '../normalise/numbers/number-book.js';
 import type { StationBook } from '../normalise/station-book.js';
+import type { Row } from '../read/row.js';
 import type { CellReader } from './read-cell.js';
 
 /** What has been read so far. Stations are still mentions: {@link StationBook} settles them once all files are read. */
@@ -23,6 +25,8 @@ export interface Harvest {
   readonly publishedTotals: PublishedTotal[];
   readonly incidents: Incident[];
   readonly replies: Reply[];
+  /** What waits until it is decided how the numbers of its column are written. */
+  readonly undecided: (() => void)[];
 }
 
 /** What a holder may know of the file it reads. */
@@ -38,28 +42,30 @@ export interface FileContext {
   /** Names of the other sources, lower case, to their ids. */
   readonly otherSources: ReadonlyMap<string, string>;
   readonly stations: StationBook;
+  readonly numbers: NumberBook;
   readonly issues: IssueLog;
   readonly harvest: Harvest;
+  /** Takes a row that was already counted as used back out. */
+  readonly setAside: (reason: SetAsideReason, fileLine: number) => void;
 }
 
-/** Where a row stands and what it is about. */
+/** Where a row stands and what it is about. One object serves all rows: keep what it says, not the object. */
 export interface RowPlace {
   readonly fileLine: number;
-  /** Mention of a station, -1 where the row names none. */
-  readonly mention: number;
   readonly territory: number;
+  /** The mention of a station that the row makes, -1 where it names none. Only a row that is used makes one. */
+  readonly mention: () => number;
+  /** The station as the row writes it, with its territories. */
+  readonly name: () => string;
 }
 
 /** How the rows of one file become things of the model. */
 export interface RowReader {
   /** Reads a row, or says why it is set aside. */
-  readonly row: (cells: readonly string[], place: RowPlace) => SetAsideReason | null;
+  readonly row: (row: Row, place: RowPlace) => SetAsideReason | null;
   /** After the last row. Throws an InputError where the file as a whole cannot be used. */
-  readonly finish: (setAside: SetAside) => void;
+  readonly finish: () => void;
 }
-
-/** Takes rows that were already counted as used back out. */
-export type SetAside = (reason: SetAsideReason, rows: number) => void;
 
 /** Position of a bound column; undefined where the election file does not map it. */
 export type Positions = (key: string) => number | undefined;

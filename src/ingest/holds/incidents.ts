@@ -15,7 +15,7 @@ export function openIncidents(entry: IncidentsFile, context: FileContext): Holde
           file: context.file,
           source: context.source,
           fileLine,
-          station: mention,
+          station: mention(),
           territory,
           category,
           at: textAt(row, positions('at')),

@@ -1,96 +1,96 @@
 import { BLANK } from '../../model/count.js';
 import type { IssueCode } from '../../model/issue-codes.js';
 import type { IssueLog } from '../issue-log.js';
-import { NOT_A_COUNT, parseCount } from '../normalise/count.js';
+import { NOT_A_COUNT } from '../normalise/count.js';
+import type { NumberColumn } from '../normalise/numbers/number-book.js';
 import { parsePercent, type WrittenPercent } from '../normalise/percent.js';
+import type { Row } from '../read/row.js';
 import { textAt } from './text-at.js';
 
-/** Reads single cells of one file; what cannot be read is blank and an issue. */
+/** Reads single cells of one file; what cannot be read is blank and an issue. `position`: undefined where not mapped. */
 export interface CellReader {
-  /** A count, or BLANK. */
-  readonly count: (cells: readonly string[], position: number, fileLine: number) => number;
-  /** A count, or null where blank, unreadable or not mapped. */
-  readonly countOrNull: (
-    cells: readonly string[],
-    position: number | undefined,
-    fileLine: number,
-  ) => number | null;
+  /**
+   * A count or BLANK; for a text that is no plain run of digits its code in the column's {@link NumberColumn}, which is settled
+   * when the whole column has been seen.
+   */
+  readonly count: (row: Row, position: number) => number;
+  /** As `count`, null where blank or not mapped. */
+  readonly countOrNull: (row: Row, position: number | undefined) => number | null;
+  /** The column in whose dictionary the codes of `count` stand. */
+  readonly numbers: (position: number) => NumberColumn;
   /** A share written as 0.6 or 60 %, as 0 to 1. */
-  readonly fraction: (
-    cells: readonly string[],
-    position: number | undefined,
-    fileLine: number,
-  ) => number | null;
-  readonly percent: (
-    cells: readonly string[],
-    position: number,
-    margin: number | null,
-    fileLine: number,
-  ) => WrittenPercent | null;
+  readonly fraction: (row: Row, position: number | undefined) => number | null;
+  readonly percent: (row: Row, position: number, margin: number | null) => WrittenPercent | null;
   /** A margin of error, null where none is stated. Unreadable is not the same: the number would seem more exact than it is. */
-  readonly margin: (
-    cells: readonly string[],
-    position: number | undefined,
-    fileLine: number,
-  ) => number | null | 'unreadable';
+  readonly margin: (row: Row, position: number | undefined) => number | null | 'unreadable';
   /** A number that need not be whole. */
-  readonly number: (
-    cells: readonly string[],
-    position: number | undefined,
-    fileLine: number,
-  ) => number | null;
+  readonly number: (row: Row, position: number | undefined) => number | null;
 }
 
 export function createCellReader(
   path: string,
   columnName: (position: number) => string,
+  columnOf: (name: string) => NumberColumn,
+  /** Whether plain counts may stand for a blank. */
+  hasBlankCounts: boolean,
   issues: IssueLog,
 ): CellReader {
-  const refuse = (code: IssueCode, text: string, position: number, fileLine: number): null => {
-    issues.add({ code, file: path, line: fileLine, column: columnName(position), got: text });
+  const refuse = (code: IssueCode, got: string, position: number, row: Row): null => {
+    issues.add({ code, file: path, line: row.fileLine, column: columnName(position), got });
     return null;
   };
-  const count: CellReader['count'] = (cells, position, fileLine) => {
-    const text = cells[position] ?? '';
-    const value = parseCount(text);
-    if (value !== NOT_A_COUNT) return value;
-    refuse('not-a-count', text, position, fileLine);
-    return BLANK;
+  const columns: NumberColumn[] = [];
+  const numbers = (position: number): NumberColumn => {
+    const known = columns[position];
+    if (known) return known;
+    const column = columnOf(columnName(position));
+    columns[position] = column;
+    return column;
   };
-  const number: CellReader['number'] = (cells, position, fileLine) => {
-    const text = textAt(cells, position);
-    if (text === null || position === undefined) return null;
-    return /^-?\d+([.,]\d+)?$/u.test(text)
-      ? Number(text.replace(',', '.'))
-      : refuse('not-a-number', text, position, fileLine);
+  const count: CellReader['count'] = (row, position) => {
+    const value = row.count(position);
+    const isPlain = value !== NOT_A_COUNT && !(hasBlankCounts && numbers(position).blankCounts.has(value));
+    if (isPlain) return value;
+    const text = row.text(position);
+    const code = numbers(position).codeOf(text);
+    if (code !== NOT_A_COUNT) return code;
+    refuse('not-a-count', text, position, row);
+    return BLANK;
   };
   return {
     count,
-    number,
-    margin(cells, position, fileLine) {
-      const text = textAt(cells, position);
+    numbers,
+    number(row, position) {
+      const text = textAt(row, position);
+      if (text === null || position === undefined) return null;
+      return /^-?\d+([.,]\d+)?$/u.test(text)
+        ? Number(text.replace(',', '.'))
+        : refuse('not-a-number', text, position, row);
+    },
+    margin(row, position) {
+      const text = textAt(row, position);
       if (text === null || position === undefined) return null;
       if (/^\d+([.,]\d+)?$/u.test(text)) return Number(text.replace(',', '.'));
-      refuse('not-a-number', text, position, fileLine);
+      refuse('not-a-number', text, position, row);
       return 'unreadable';
     },
-    countOrNull(cells, position, fileLine) {
-      const value = position === undefined ? BLANK : count(cells, position, fileLine);
+    countOrNull(row, position) {
+      const value = position === undefined ? BLANK : count(row, position);
       return value === BLANK ? null : value;
     },
-    fraction(cells, position, fileLine) {
-      const text = textAt(cells, position);
+    fraction(row, position) {
+      const text = textAt(row, position);
       if (text === null || position === undefined) return null;
       const isPercent = text.endsWith('%');
       const written = isPercent ? text.slice(0, -1).trim() : text;
       const value = Number(written.replace(',', '.')) / (isPercent ? 100 : 1);
       const isShare = /^\d+([.,]\d+)?$/u.test(written) && value <= 1;
-      return isShare ? value : refuse('not-a-share', text, position, fileLine);
+      return isShare ? value : refuse('not-a-share', text, position, row);
     },
-    percent(cells, position, margin, fileLine) {
-      const text = textAt(cells, position);
+    percent(row, position, margin) {
+      const text = textAt(row, position);
       if (text === null) return null;
-      return parsePercent(text, margin) ?? refuse('not-a-percentage', text, position, fileLine);
+      return parsePercent(text, margin) ?? refuse('not-a-percentage', text, position, row);
     },
   };
 }

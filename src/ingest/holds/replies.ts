@@ -15,7 +15,7 @@ export function openReplies(entry: RepliesFile, context: FileContext): Holder {
           file: context.file,
           source: context.source,
           fileLine,
-          station: mention,
+          station: mention(),
           territory,
           check: textAt(row, positions('check')),
           date: textAt(row, positions('date')),

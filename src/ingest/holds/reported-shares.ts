@@ -12,15 +12,15 @@ export function openReportedShares(entry: ReportedSharesFile, context: FileConte
         const percentAt = positions('percent') ?? 0;
         const text = textAt(row, percentAt);
         if (text === null) return 'required-cell-blank';
-        const margin = cells.margin(row, positions('plusMinus'), fileLine);
+        const margin = cells.margin(row, positions('plusMinus'));
         if (margin === 'unreadable') return 'unreadable-cell';
-        const written = cells.percent(row, percentAt, margin, fileLine);
+        const written = cells.percent(row, percentAt, margin);
         if (written === null) return 'unreadable-cell';
         context.harvest.reportedShares.push({
           file: context.file,
           source: context.source,
           fileLine,
-          station: mention,
+          station: mention(),
           territory,
           quantity: textAt(row, positions('quantity')),
           contestant: textAt(row, positions('contestant')),

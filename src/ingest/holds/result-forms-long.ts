@@ -1,17 +1,11 @@
-import { BLANK } from '../../model/count.js';
 import { InputError } from '../../model/issue.js';
 import type { Line } from '../../model/line.js';
 import { newIssue } from '../issue-log.js';
-import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import type { Row } from '../read/row.js';
 import { filledByOther } from './filled-by-other.js';
-import {
-  type FileContext,
-  type Holder,
-  type Positions,
-  type RowPlace,
-  type RowReader,
-  wantedColumns,
-} from './holder.js';
+import { type FileContext, type Holder, type Positions, type RowReader, wantedColumns } from './holder.js';
+import { type LongCell, type LongColumn, linesOfParts, settleLongCell } from './long-cell.js';
 import { pushForms } from './push-forms.js';
 import type { CellReader } from './read-cell.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
@@ -20,11 +14,15 @@ import { textAt } from './text-at.js';
 
 type Long = NonNullable<ResultFormsFile['long']>;
 
+/** Between the cells of a key that is made of several columns. */
+export const KEY_SEPARATOR = ' / ';
+
 /** Result forms in a long table: one row per station and line or contestant, the number in one column. */
 export function openLongResultForms(entry: ResultFormsFile, long: Long, context: FileContext): Holder {
   const own = [
-    { key: 'long.key', header: long.key },
+    ...[long.key].flat().map((header, index) => ({ key: `long.key.${index}`, header })),
     { key: 'long.value', header: long.value },
+    ...(long.parts === undefined ? [] : [{ key: 'long.parts', header: long.parts }]),
   ];
   return {
     wanted: [...wantedColumns(entry.columns, ['station']), ...own],
@@ -33,34 +31,42 @@ export function openLongResultForms(entry: ResultFormsFile, long: Long, context:
   };
 }
 
-interface Target {
-  readonly builder: CountBuilder;
-  /** Rows whose cell two lines of the file contradict each other about. */
-  readonly contradicted: Set<number>;
-  rows: number;
-}
-
 function readLong(long: Long, positions: Positions, cells: CellReader, context: FileContext): RowReader {
-  const newTarget = (): Target => ({ builder: createCountBuilder(true), contradicted: new Set(), rows: 0 });
-  const lines = new Map(Object.keys(long.lines ?? {}).map((line) => [line as Line, newTarget()]));
-  const contestants = context.contests[context.contest]?.contestants ?? [];
-  const votes = new Map(
-    contestants.filter(({ id }) => Object.hasOwn(long.votes ?? {}, id)).map(({ id }) => [id, newTarget()]),
-  );
-  const targets = new Map<string, Target>();
-  for (const [line, target] of lines) targets.set(String(long.lines?.[line]).trim(), target);
-  for (const [contestant, target] of votes) targets.set(String(long.votes?.[contestant]).trim(), target);
-
-  const keyAt = positions('long.key') ?? 0;
+  const keyAt = [long.key].flat().map((_, index) => positions(`long.key.${index}`) ?? 0);
   const valueAt = positions('long.value') ?? 0;
+  const partsAt = positions('long.parts');
+  const newColumn = <Key>(key: Key): LongColumn<Key> => ({
+    key,
+    builder: createCountBuilder(true),
+    numbers: cells.numbers(valueAt),
+    contradicted: new Set(),
+    parts: partsAt === undefined ? null : new Map(),
+    rows: 0,
+  });
+  const lines = (Object.keys(long.lines ?? {}) as Line[]).map(newColumn);
+  const contestants = context.contests[context.contest]?.contestants ?? [];
+  const votes = contestants
+    .filter(({ id }) => Object.hasOwn(long.votes ?? {}, id))
+    .map(({ id }) => newColumn(id));
+  const columns = new Map<string, LongColumn<unknown>>([
+    ...lines.map((column): [string, LongColumn<unknown>] => [
+      String(long.lines?.[column.key]).trim(),
+      column,
+    ]),
+    ...votes.map((column): [string, LongColumn<unknown>] => [
+      String(long.votes?.[column.key]).trim(),
+      column,
+    ]),
+  ]);
   const filledBy = positions('filledBy');
   const formOf = new Map<number, number>();
   const mentions = createIntBuilder(-1);
   const fileLines = createIntBuilder(0);
-  const fileRows = createIntBuilder(0);
   const describe = createStationDescriber(positions, cells, context);
-  let takenBack = 0;
+  const unmapped = new Map<string, { readonly fileLine: number; rows: number }>();
 
+  const keyOf = (row: Row): string =>
+    keyAt.length === 1 ? row.text(keyAt[0] ?? 0) : joinKey(keyAt.map((at) => row.text(at)));
   const formAt = (mention: number, fileLine: number): number => {
     let form = formOf.get(mention);
     if (form === undefined) {
@@ -71,47 +77,47 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
     }
     return form;
   };
-  const contradict = (form: number, target: Target, place: RowPlace, before: number, value: number): void => {
-    takenBack++;
-    fileRows.set(form, fileRows.get(form) - 1);
-    target.contradicted.add(form);
-    target.builder.set(form, BLANK, 0);
-    context.issues.add({
-      code: 'contradictory-rows',
-      file: context.path,
-      line: place.fileLine,
-      got: String(value),
-      args: { before },
-    });
-  };
   return {
     row(row, place) {
       if (filledByOther(row, filledBy, place, context)) return 'filled-by-other-source';
-      const target = targets.get(textAt(row, keyAt) ?? '');
-      if (!target) return 'unmapped-line';
-      target.rows++;
-      const form = formAt(place.mention, place.fileLine);
-      describe?.(row, place);
-      const value = cells.count(row, valueAt, place.fileLine);
-      const before = target.builder.get(form);
-      if (target.contradicted.has(form)) return 'contradictory-rows';
-      if (before !== BLANK && value !== BLANK && before !== value) {
-        contradict(form, target, place, before, value);
-        return 'contradictory-rows';
+      const key = keyOf(row);
+      const column = columns.get(key);
+      const { fileLine } = place;
+      if (!column) {
+        const known = unmapped.get(key);
+        if (known) known.rows++;
+        else unmapped.set(key, { fileLine, rows: 1 });
+        return 'unmapped-line';
       }
-      if (before !== BLANK && before === value) return 'repeated-row';
-      if (value !== BLANK) target.builder.set(form, value, place.fileLine);
-      fileRows.set(form, fileRows.get(form) + 1);
-      return null;
+      column.rows++;
+      const form = formAt(place.mention(), fileLine);
+      describe?.(row, place);
+      const cell: LongCell = {
+        form,
+        fileLine,
+        value: cells.count(row, valueAt),
+        part: partsAt === undefined ? null : (textAt(row, partsAt) ?? ''),
+      };
+      return settleLongCell(column, cell, context);
     },
-    finish(setAside) {
-      if (formOf.size > 0) reportAbsentKeys(targets, context);
-      if (takenBack > 0) setAside('contradictory-rows', takenBack);
-      const built = <Key>([key, { builder }]: [Key, Target]): [Key, CountBuilder] => [key, builder];
-      const cellsOf = { lines: [...lines].map(built), votes: [...votes].map(built) };
-      pushForms(context, { length: formOf.size, mentions, fileLines, fileRows, ...cellsOf });
+    finish() {
+      if (formOf.size > 0) reportAbsentKeys(columns, context);
+      for (const [got, { fileLine, rows }] of unmapped) {
+        context.issues.add(
+          { code: 'unmapped-line', file: context.path, line: fileLine, got, column: got },
+          rows,
+        );
+      }
+      const forms = { length: formOf.size, mentions, fileLines, lines, votes };
+      pushForms(context, partsAt === undefined ? forms : { ...forms, moreLines: linesOfParts(columns) });
     },
   };
+}
+
+/** Cells of several key columns as one key; blank ones at the end do not count. */
+function joinKey(parts: readonly string[]): string {
+  const filled = parts.findLastIndex((part) => part !== '') + 1;
+  return parts.slice(0, filled).join(KEY_SEPARATOR);
 }
 
 /**
@@ -119,10 +125,10 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
  * lack a line: then it is only reported.
  */
 function reportAbsentKeys(
-  targets: ReadonlyMap<string, Target>,
+  columns: ReadonlyMap<string, LongColumn<unknown>>,
   { path, isOneOfSeveral, issues }: FileContext,
 ): void {
-  const absent = [...targets].filter(([, { rows }]) => rows === 0).map(([key]) => key);
+  const absent = [...columns].filter(([, { rows }]) => rows === 0).map(([key]) => key);
   const problems = absent.map((key) => newIssue({ code: 'line-never-occurs', file: path, got: key }));
   if (!isOneOfSeveral && problems.length > 0) throw new InputError(problems);
   for (const problem of problems) issues.add(problem);

@@ -30,8 +30,17 @@ export const resultFormsFile = z.strictObject({
   votes: z.record(z.string(), header).optional().describe('Contestant id to column.'),
   long: z
     .strictObject({
-      key: header.describe('Column that names the line or contestant.'),
+      key: z
+        .union([header, z.array(header).min(1).max(4)])
+        .describe(
+          'Column that names the line or contestant; several columns are read as one, with " / " between.',
+        ),
       value: header.describe('Column with the number.'),
+      parts: header
+        .optional()
+        .describe(
+          'Column by which a number is divided (early, by post): rows that differ in it are added up.',
+        ),
       lines: z.partialRecord(z.enum(LINES), key).optional(),
       votes: z.record(z.string(), key).optional(),
     })

@@ -1,8 +1,20 @@
+import { BLANK } from '../../model/count.js';
+import type { SetAsideReason } from '../../model/input-file.js';
 import { LINES } from '../../model/line.js';
-import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import { BLANK_WORD } from '../normalise/numbers/number-book.js';
+import { isFootnote } from '../normalise/rows/is-footnote.js';
+import { type Row, textsOf } from '../read/row.js';
 import { filledByOther } from './filled-by-other.js';
-import { type FileContext, type Holder, type Positions, type RowReader, wantedColumns } from './holder.js';
-import { pushForms } from './push-forms.js';
+import {
+  type FileContext,
+  type Holder,
+  type Positions,
+  type RowPlace,
+  type RowReader,
+  wantedColumns,
+} from './holder.js';
+import { type FormColumn, pushForms } from './push-forms.js';
 import type { CellReader } from './read-cell.js';
 import { openLongResultForms } from './result-forms-long.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
@@ -24,8 +36,10 @@ export function openResultForms(entry: ResultFormsFile, context: FileContext): H
 
 function readWide(positions: Positions, cells: CellReader, context: FileContext): RowReader {
   const contestants = context.contests[context.contest]?.contestants ?? [];
-  const column = <Key>(key: Key, position: number | undefined): Column<Key>[] =>
-    position === undefined ? [] : [{ key, position, builder: createCountBuilder(false) }];
+  const column = <Key>(key: Key, position: number | undefined): WideColumn<Key>[] =>
+    position === undefined
+      ? []
+      : [{ key, position, builder: createCountBuilder(false), numbers: cells.numbers(position) }];
   const lines = LINES.flatMap((line) => column(line, positions(line)));
   const votes = contestants.flatMap(({ id }) => column(id, positions(voteKey(id))));
   const columns = [...lines, ...votes];
@@ -37,25 +51,55 @@ function readWide(positions: Positions, cells: CellReader, context: FileContext)
   return {
     row(row, place) {
       if (filledByOther(row, filledBy, place, context)) return 'filled-by-other-source';
-      for (const { position, builder } of columns)
-        builder.set(length, cells.count(row, position, place.fileLine));
-      mentions.set(length, place.mention);
+      let filled = 0;
+      let words = 0;
+      for (const { position, builder } of columns) {
+        const value = cells.count(row, position);
+        builder.set(length, value);
+        if (value !== BLANK) filled++;
+        if (value === BLANK_WORD) words++;
+      }
+      const reason =
+        filled === words ? withoutNumbers(row, place, words, positions('station'), context) : null;
+      if (reason !== null) return reason;
+      mentions.set(length, place.mention());
       fileLines.set(length, place.fileLine);
       describe?.(row, place);
       length++;
       return null;
     },
     finish() {
-      const built = <Key>({ key, builder }: Column<Key>): [Key, CountBuilder] => [key, builder];
-      pushForms(context, { length, mentions, fileLines, lines: lines.map(built), votes: votes.map(built) });
+      pushForms(context, { length, mentions, fileLines, lines, votes });
     },
   };
 }
 
-interface Column<Key> {
-  readonly key: Key;
+/**
+ * What a row says of whose numbers there are none: placeholders are set aside, as are remarks; a station whose cells are all
+ * empty is a station that reported nothing, and kept.
+ */
+function withoutNumbers(
+  row: Row,
+  { fileLine, name }: RowPlace,
+  placeholders: number,
+  stationAt: number | undefined,
+  { path, issues }: FileContext,
+): SetAsideReason | null {
+  const at = { file: path, line: fileLine };
+  if (placeholders > 0) {
+    issues.add({ code: 'placeholder-row', ...at, got: name() });
+    return 'placeholder-row';
+  }
+  if (isFootnote(textsOf(row), row.width, stationAt)) {
+    issues.add({ code: 'footnote', ...at, got: name() });
+    return 'footnote';
+  }
+  issues.add({ code: 'empty-form', ...at, got: name() });
+  return null;
+}
+
+interface WideColumn<Key> extends FormColumn<Key> {
   readonly position: number;
-  readonly builder: CountBuilder;
 }
 
 /** A contestant may be called like a line; the prefix keeps their columns apart. */

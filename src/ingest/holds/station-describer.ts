@@ -1,4 +1,5 @@
 import { STATION_KINDS } from '../../model/station.js';
+import type { Row } from '../read/row.js';
 import type { FileContext, Positions, RowPlace } from './holder.js';
 import type { CellReader } from './read-cell.js';
 import { textAt } from './text-at.js';
@@ -8,7 +9,7 @@ export function createStationDescriber(
   positions: Positions,
   cells: CellReader,
   context: FileContext,
-): ((row: readonly string[], place: RowPlace) => void) | null {
+): ((row: Row, place: RowPlace) => void) | null {
   const [kindAt, venueAt, latitudeAt, longitudeAt] = ['kind', 'venue', 'latitude', 'longitude'].map(
     positions,
   );
@@ -25,11 +26,11 @@ export function createStationDescriber(
         args: { known: STATION_KINDS.join(', ') },
       });
     }
-    context.stations.describe(mention, {
+    context.stations.describe(mention(), {
       kind: known ?? 'unknown',
       venue: textAt(row, venueAt),
-      latitude: cells.number(row, latitudeAt, fileLine),
-      longitude: cells.number(row, longitudeAt, fileLine),
+      latitude: cells.number(row, latitudeAt),
+      longitude: cells.number(row, longitudeAt),
     });
   };
 }

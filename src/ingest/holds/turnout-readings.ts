@@ -1,5 +1,5 @@
-import { BLANK } from '../../model/count.js';
-import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import { BLANK, type CountColumn } from '../../model/count.js';
+import { type CountBuilder, createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
 import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { TurnoutReadingsFile } from './statement-schemas.js';
 import { textAt } from './text-at.js';
@@ -26,9 +26,9 @@ export function openTurnoutReadings(entry: TurnoutReadingsFile, context: FileCon
       let length = 0;
       return {
         row(row, { fileLine, mention }) {
-          voted.set(length, cells.countOrNull(row, positions('voted'), fileLine) ?? BLANK);
-          registered.set(length, cells.countOrNull(row, positions('registered'), fileLine) ?? BLANK);
-          mentions.set(length, mention);
+          voted.set(length, cells.countOrNull(row, positions('voted')) ?? BLANK);
+          registered.set(length, cells.countOrNull(row, positions('registered')) ?? BLANK);
+          mentions.set(length, mention());
           fileLines.set(length, fileLine);
           dates.push(intern(textAt(row, positions('date'))));
           times.push(intern(textAt(row, positions('time'))));
@@ -36,16 +36,28 @@ export function openTurnoutReadings(entry: TurnoutReadingsFile, context: FileCon
           return null;
         },
         finish() {
+          const lines = fileLines.finish(length);
+          const finished = (builder: CountBuilder, key: string): CountColumn => {
+            const column = builder.finish(length);
+            const position = positions(key);
+            if (position !== undefined) {
+              context.numbers.register(cells.numbers(position), column.values, (row) => ({
+                file: context.file,
+                fileLine: lines[row] ?? 0,
+              }));
+            }
+            return column;
+          };
           context.harvest.turnoutReadings.push({
             file: context.file,
             source: context.source,
             length,
             stations: mentions.finish(length),
-            fileLines: fileLines.finish(length),
+            fileLines: lines,
             dates,
             times,
-            voted: voted.finish(length),
-            registered: registered.finish(length),
+            voted: finished(voted, 'voted'),
+            registered: finished(registered, 'registered'),
           });
         },
       };

@@ -1,3 +1,4 @@
+import { BLANK } from '../../model/count.js';
 import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { VoterCountsFile } from './statement-schemas.js';
 import { textAt } from './text-at.js';
@@ -9,22 +10,28 @@ export function openVoterCounts(entry: VoterCountsFile, context: FileContext): H
     needsStation: true,
     start: (positions, cells) => ({
       row(row, { fileLine, mention, territory }) {
-        const written = textAt(row, positions('count'));
-        const count = cells.countOrNull(row, positions('count'), fileLine);
-        if (count === null) return written === null ? 'required-cell-blank' : 'unreadable-cell';
-        context.harvest.voterCounts.push({
+        const countAt = positions('count') ?? 0;
+        const written = textAt(row, countAt);
+        const given = cells.count(row, countAt);
+        if (given === BLANK) return written === null ? 'required-cell-blank' : 'unreadable-cell';
+        const said = {
           file: context.file,
           source: context.source,
           fileLine,
-          station: mention,
+          station: mention(),
           territory,
           counted: entry.counted,
-          count,
           from: textAt(row, positions('from')),
           to: textAt(row, positions('to')),
-          watched: cells.fraction(row, positions('watched'), fileLine),
+          watched: cells.fraction(row, positions('watched')),
           pass: textAt(row, positions('pass')),
-        });
+        };
+        const take = (count: number): void => {
+          if (count === BLANK) context.setAside('unreadable-cell', fileLine);
+          else context.harvest.voterCounts.push({ ...said, count });
+        };
+        if (given > BLANK) take(given);
+        else context.harvest.undecided.push(() => take(cells.numbers(countAt).resolve(given, said)));
         return null;
       },
       finish() {},

@@ -42,7 +42,9 @@ describe('a problem of an election file', () => {
   it('lists the keys there are where none resembles the unknown one', () => {
     const problem = problemIn('holds: incidents\nzzz: 1');
     expect(problem).toMatchObject({ code: 'unknown-key', got: 'zzz' });
-    expect(problem.args['known']).toBe('path, published, where, holds, columns');
+    expect(problem.args['known']).toBe(
+      'path, published, where, encoding, delimiter, table, header, transposed, carryDown, blanks, thousands, holds, columns',
+    );
   });
 
   it('suggests only keys that belong to what the file holds', () => {

@@ -12,6 +12,7 @@ describe('knownKeys', () => {
       'rules',
       'contests',
       'sources',
+      'crosswalk',
       'previous',
       'parameters',
     ]);
@@ -33,6 +34,7 @@ describe('knownKeys', () => {
     expect(knownKeys(['sources', 0, 'files', 1, 'long'], example)).toEqual([
       'key',
       'value',
+      'parts',
       'lines',
       'votes',
     ]);

@@ -52,9 +52,10 @@ describe('result forms, one row per line of a form', () => {
     expect(issues).toEqual([]);
   });
 
-  it('give a blank cell no line of the file', async () => {
+  it('give a blank cell the line that left it blank, and one that no row names none', async () => {
     const dataset = await readLong('North,7,10,\n');
-    expect(dataset.forms[0]?.lines.valid?.fileLines?.[0]).toBe(0);
+    expect(dataset.forms[0]?.lines.valid?.fileLines?.[0]).toBe(2);
+    expect(dataset.forms[0]?.lines.registered?.fileLines?.[0]).toBe(0);
   });
 
   it('leave a value that is no number blank, with an issue', async () => {

@@ -1,0 +1,148 @@
+import type { SetAsideReason } from '../model/input-file.js';
+import type { Issue } from '../model/issue.js';
+import type { FileEntry } from './election/schema.js';
+import type { FileContext, RowPlace } from './holds/holder.js';
+import { openHolder } from './holds/index.js';
+import { createCellReader } from './holds/read-cell.js';
+import { bindColumns, columnNames, type WantedColumn } from './normalise/bind-columns.js';
+import { isFootnote } from './normalise/rows/is-footnote.js';
+import { isAlsoAName, saysTotal } from './normalise/rows/total-words.js';
+import type { TerritoryBook } from './normalise/territory-book.js';
+import { type Row, textsOf } from './read/row.js';
+import { createTerritoryReader } from './territory-reader.js';
+
+/** What an entry of the election file makes of the rows of its table. */
+export interface EntryReader {
+  readonly context: FileContext;
+  readonly wanted: readonly WantedColumn[];
+  /** Finds the columns in the header. Returns what is wrong with it; throws an InputError where the file says too little. */
+  readonly bind: (names: readonly string[], fileLine: number) => readonly Issue[];
+  /** Columns that the entry maps and whose cells a report may quote; none that says who filled a form in. */
+  readonly quotable: () => readonly number[];
+  /** Position of the column that names the station, or else of the first column mapped. */
+  readonly mainColumn: () => number;
+  /** Whether the entry asks for the row at all. */
+  readonly selects: (row: Row) => boolean;
+  /** Uses a row that is as wide as the header, or says why it is set aside. */
+  readonly take: (row: Row) => SetAsideReason | null;
+  readonly finish: () => void;
+}
+
+export function createEntryReader(
+  entry: FileEntry,
+  context: FileContext,
+  territories: TerritoryBook,
+): EntryReader {
+  const holder = openHolder(entry, context);
+  const { path, file, source, issues, stations, numbers } = context;
+  const levels = [entry.columns?.territory ?? []].flat();
+  const conditions = Object.entries(entry.where ?? {});
+  const wanted = [
+    ...holder.wanted,
+    ...levels.map((header, level) => ({ key: `territory.${level}`, header })),
+    ...conditions.map(([header]) => ({ key: `where.${header}`, header })),
+  ];
+  let positions: ReadonlyMap<string, number> = new Map();
+  let stationAt = -1;
+  let conditionsAt: readonly { readonly position: number; readonly isMet: (cell: string) => boolean }[] = [];
+  let territoryOf: ReturnType<typeof createTerritoryReader> | undefined;
+  let reader: ReturnType<typeof holder.start> | undefined;
+  let current: Row | undefined;
+  let mentioned = -1;
+
+  const place = {
+    fileLine: 0,
+    get territory(): number {
+      return territoryOf?.index() ?? -1;
+    },
+    mention(): number {
+      const id = stationAt === -1 ? '' : (current?.text(stationAt) ?? '');
+      if (mentioned === -1 && id !== '') {
+        mentioned = stations.mention(place.territory, id, { file, fileLine: place.fileLine });
+      }
+      return mentioned;
+    },
+    name: () => [...(territoryOf?.names() ?? []), current?.text(stationAt) ?? ''].join(' › '),
+  } satisfies RowPlace;
+
+  return {
+    context,
+    wanted,
+    bind(names, fileLine) {
+      const bound = bindColumns(names, wanted, path, fileLine);
+      if (bound.problems.length > 0) return bound.problems;
+      positions = bound.positions;
+      const at = (key: string): number | undefined => positions.get(key);
+      stationAt = at('station') ?? -1;
+      conditionsAt = conditions.map(([header, value]) => ({
+        position: at(`where.${header}`) ?? -1,
+        isMet: conditionOf(value),
+      }));
+      const levelsAt = levels.map((_, level) => at(`territory.${level}`) ?? -1);
+      territoryOf = createTerritoryReader(levelsAt, entry.carryDown ?? false, territories, context);
+      const blanks = (entry.blanks ?? []).map(String);
+      const options = { blanks, ...(entry.thousands && { thousands: entry.thousands }) };
+      const headers = columnNames(names);
+      const columnName = (position: number): string => headers[position] ?? '';
+      const cells = createCellReader(
+        path,
+        columnName,
+        (name) => numbers.column(source, name, options),
+        blanks.length > 0,
+        issues,
+      );
+      reader = holder.start(at, cells);
+      return [];
+    },
+    quotable: () =>
+      [...positions].filter(([key]) => key !== 'filledBy' && key !== 'pass').map(([, position]) => position),
+    mainColumn: () => (stationAt === -1 ? Math.min(...positions.values()) : stationAt),
+    selects: (row) => conditionsAt.every(({ position, isMet }) => isMet(row.text(position))),
+    take(row) {
+      current = row;
+      mentioned = -1;
+      place.fileLine = row.fileLine;
+      territoryOf?.see(row);
+      const id = stationAt === -1 ? '' : row.text(stationAt);
+      if (holder.needsStation || stationAt !== -1) {
+        const total = [id, ...(id === '' ? (territoryOf?.names() ?? []) : [])].find(
+          (text) => saysTotal(text) && !isAlsoAName(text),
+        );
+        if (total !== undefined) {
+          issues.add({
+            code: 'total-row',
+            file: path,
+            line: row.fileLine,
+            got: place.name(),
+            args: BY_WORDS,
+          });
+          return 'total-row';
+        }
+      }
+      if (holder.needsStation && id === '') {
+        const reason = isFootnote(textsOf(row), row.width, stationAt) ? 'footnote' : 'no-station';
+        issues.add({
+          code: reason,
+          file: path,
+          line: row.fileLine,
+          got: territoryOf?.names().at(-1) ?? null,
+        });
+        return reason;
+      }
+      return reader?.row(row, place) ?? null;
+    },
+    finish() {
+      territoryOf?.finish();
+      reader?.finish();
+    },
+  };
+}
+
+/** How a total was recognised: by its own words, not by its sum. */
+const BY_WORDS = { from: null, to: null };
+
+/** YAML writes 007 and 1.0 as numbers, so a number is compared as one; a text is compared character by character. */
+function conditionOf(value: string | number | boolean): (cell: string) => boolean {
+  if (typeof value === 'number') return (cell) => cell !== '' && Number(cell) === value;
+  return (cell) => cell === String(value);
+}

@@ -1,0 +1,50 @@
+/**
+ * Turns what is pushed into what can be pulled. `produce` pushes items and waits for `drained` where it can: it resolves once
+ * everything pushed so far has been taken, so that memory stays bounded.
+ */
+export async function* pull<Item>(
+  produce: (push: (item: Item) => void, drained: () => Promise<void>) => Promise<void>,
+): AsyncGenerator<Item> {
+  let items: Item[] = [];
+  let wakeConsumer = (): void => {};
+  let wakeProducer = (): void => {};
+  let isDone = false;
+  let failure: { readonly error: unknown } | undefined;
+  const work = produce(
+    (item) => {
+      items.push(item);
+      wakeConsumer();
+    },
+    () =>
+      items.length === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            wakeProducer = resolve;
+          }),
+  ).then(
+    () => {
+      isDone = true;
+      wakeConsumer();
+    },
+    (error: unknown) => {
+      failure = { error };
+      isDone = true;
+      wakeConsumer();
+    },
+  );
+  while (!isDone || items.length > 0) {
+    if (items.length === 0) {
+      wakeProducer();
+      await new Promise<void>((resolve) => {
+        wakeConsumer = resolve;
+        if (isDone || items.length > 0) resolve();
+      });
+      continue;
+    }
+    const taken = items;
+    items = [];
+    yield* taken;
+  }
+  await work;
+  if (failure) throw failure.error;
+}

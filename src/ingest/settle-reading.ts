@@ -1,0 +1,132 @@
+import type { Contest, Contestant } from '../model/contest.js';
+import type { Dataset } from '../model/dataset.js';
+import type { PublishedTotal, ReportedShare } from '../model/observation.js';
+import type { Source } from '../model/source.js';
+import { territoryPath } from '../model/territory.js';
+import type { RulePack } from '../rules/pack.js';
+import { settleMentions, territoryStatements } from './harvest.js';
+import type { IssueLog } from './issue-log.js';
+import { anotherElection } from './normalise/identity/another-election.js';
+import type { Crosswalk } from './normalise/identity/crosswalk.js';
+import type { Reading } from './read-entries.js';
+import { type TableRead, toInputFile } from './read-file.js';
+import { type Settling, settleForms } from './settle-forms.js';
+import { type StatementKey, settleStatements } from './settle-statements.js';
+import { settleTotals } from './settle-totals.js';
+
+export interface SettleContext {
+  /** Of the election file. */
+  readonly path: string;
+  readonly contests: readonly Contest[];
+  readonly sources: readonly Source[];
+  /** The packs whose relations may decide how a column's numbers are written. */
+  readonly rulePacks: readonly RulePack[];
+  readonly crosswalk: Crosswalk | null;
+}
+
+type Settled = Omit<
+  Dataset,
+  'election' | 'description' | 'rules' | 'contests' | 'sources' | 'previous' | 'parameters'
+>;
+
+/**
+ * Decides, now that every file has been read, how numbers are written, which rows are totals, which mentions are one station, and
+ * which rows say the same. Nothing here depends on the order of files or rows.
+ */
+export function settleReading(reading: Reading, context: SettleContext): Settled {
+  const { tables, harvest, issues, numbers } = reading;
+  const pathOf = (file: number): string => tables[file]?.path ?? context.path;
+  const isCommission = (source: number): boolean => context.sources[source]?.role === 'commission';
+  const contestantsOf = (contest: number): readonly Contestant[] =>
+    context.contests[contest]?.contestants ?? [];
+  numbers.settle(harvest.forms, context.rulePacks, { pathOf, issues, contestantsOf });
+  for (const decide of harvest.undecided) decide();
+
+  const named = reading.mentions.settle(reading.territories.finish(), {
+    files: tables.map(({ path, entry: { source } }) => ({
+      path,
+      source,
+      isCommission: isCommission(source),
+    })),
+    statements: territoryStatements(harvest),
+    crosswalk: context.crosswalk,
+  });
+  for (const { issue, times } of named.issues) issues.add(issue, times);
+  const { stations, territories } = named;
+  const settled = settleMentions(harvest, named);
+  const publishedOf = (file: number): string | null => tables[file]?.entry.published ?? null;
+  for (const issue of anotherElection({ forms: settled.forms, isCommission, pathOf, publishedOf })) {
+    issues.add(issue);
+  }
+  const settling: Settling = {
+    pathOf,
+    publishedOf,
+    stationName: (station) =>
+      [...territoryPath(territories, stations.territories[station] ?? -1), stations.ids[station] ?? ''].join(
+        ' › ',
+      ),
+    contestantsOf: (contest) => contestantsOf(contest).map(({ id }) => id),
+    setAside: (file, reason, fileLine) => tables[file]?.aside.add(reason, fileLine),
+    issues,
+  };
+  const ofStations = settleTotals(
+    settled.forms,
+    (station) => stations.ids[station] ?? '',
+    (station) => stations.territories[station] ?? -1,
+    settling,
+  );
+  const forms = settleForms(ofStations, settling);
+  const publishedTotals = settleStatements(settled.publishedTotals, totalKey, withoutValue, settling);
+  const reportedShares = settleStatements(settled.reportedShares, shareKey, () => [], settling);
+  reportUnused(tables, issues);
+  return {
+    files: tables.map((table) => toInputFile(table, quotableOf(table, tables, context.sources))),
+    territories,
+    stations,
+    ...settled,
+    forms,
+    publishedTotals,
+    reportedShares,
+    issues: issues.groups(),
+  };
+}
+
+function reportUnused(tables: readonly TableRead[], issues: IssueLog): void {
+  for (const { path, rowsIn, aside } of tables) {
+    if (rowsIn === aside.total())
+      issues.add({ code: rowsIn === 0 ? 'no-rows' : 'no-row-used', file: path, args: { rows: rowsIn } });
+  }
+}
+
+/**
+ * Columns of which a whole row may be quoted, null for all. A commission's rows are public; what an observer or a camera's owner
+ * wrote beside the columns that were asked for may name a person.
+ */
+function quotableOf(
+  table: TableRead,
+  tables: readonly TableRead[],
+  sources: readonly Source[],
+): readonly number[] | null {
+  const same = tables.filter(({ path }) => path === table.path);
+  const isPrivate = same.some(({ entry }) => {
+    const role = sources[entry.source]?.role;
+    return role === 'observer' || role === 'camera';
+  });
+  return isPrivate ? [...new Set(same.flatMap(({ quotable }) => quotable()))].sort((a, b) => a - b) : null;
+}
+
+/** A total that contradicts another is not known: its list stays, with a blank in it. */
+function withoutValue(total: PublishedTotal): readonly PublishedTotal[] {
+  return [{ ...total, value: null }];
+}
+
+function totalKey({ contest, contestant, quantity, value }: PublishedTotal): StatementKey {
+  return { thing: [contest, contestant?.toLowerCase() ?? null, quantity], value };
+}
+
+function shareKey({ quantity, contestant, low, high }: ReportedShare): StatementKey {
+  return {
+    thing: [quantity?.toLowerCase() ?? null, contestant?.toLowerCase() ?? null],
+    value: `${low} to ${high}`,
+  };
+}
