@@ -1,0 +1,19 @@
+import { placeColumns, type Template } from './template.js';
+
+/** What observers reported. */
+export const incidents: Template = {
+  id: 'incidents',
+  about: 'Incidents that were reported, one row each: a category and where to read more, nobody’s name.',
+  holds: 'incidents',
+  columns: [
+    ...placeColumns,
+    {
+      name: 'category',
+      about: 'One short category, written alike for like incidents: observer-removed, box-unsealed.',
+      example: 'observer-removed',
+      key: 'category',
+    },
+    { name: 'at', about: 'When it happened: date and time.', example: '2030-05-05T14:20', key: 'at' },
+    { name: 'link', about: 'Where the report can be read.', example: 'https://example.org/r/7', key: 'link' },
+  ],
+};
