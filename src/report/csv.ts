@@ -26,6 +26,11 @@ export function* renderCsv(header: readonly string[], rows: Iterable<readonly Cs
   if (chunk.length > 0) yield `${chunk.join('\n')}\n`;
 }
 
+/** One row of such a text, with its line end. */
+export function renderCsvRow(row: readonly CsvCell[]): string {
+  return `${row.map(renderCell).join(',')}\n`;
+}
+
 function renderCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);

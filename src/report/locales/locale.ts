@@ -25,6 +25,8 @@ export interface Locale {
   readonly holds: Readonly<Record<Holds, string>>;
   readonly setAside: Readonly<Record<SetAsideReason, string>>;
   readonly issues: Readonly<Record<IssueCode, IssueTexts>>;
+  /** What is said of a proposed election file. Plain texts; `{x}` stands for an argument as it is. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly needs: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
   readonly report: Readonly<Record<string, string>>;

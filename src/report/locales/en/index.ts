@@ -4,7 +4,8 @@ import { observerCopyMismatch } from './checks/observer-copy-mismatch.js';
 import { publishedTotalMismatch } from './checks/published-total-mismatch.js';
 import { reportedShareGap } from './checks/reported-share-gap.js';
 import { voterCountGap } from './checks/voter-count-gap.js';
-import { issues } from './issues.js';
+import { issues } from './issues/index.js';
+import { notes } from './notes.js';
 import { report } from './report.js';
 import { facts, needs } from './statements.js';
 import { vocabulary } from './vocabulary.js';
@@ -14,6 +15,7 @@ export const en: Locale = {
   numbers: { group: ',', decimal: '.' },
   ...vocabulary,
   issues,
+  notes,
   needs,
   facts,
   report,

@@ -68,7 +68,8 @@ export const report = {
   'col-sha256': 'SHA-256',
   'col-bytes': 'Bytes',
   'nothing-set-aside': 'Every row was used, and every cell that the election file maps could be read.',
-  'aside-note': 'Rows in = rows used + rows set aside, in every file.',
+  'aside-note':
+    'Rows in = rows used + rows set aside, in every file. Each row that was set aside stands in set-aside.csv.',
   'issue-total':
     '{total, plural, one {{totalText} time} other {{totalText} times, the first {shownText} below}}',
   'no-findings': 'None.',

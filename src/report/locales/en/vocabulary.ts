@@ -115,5 +115,10 @@ export const vocabulary = {
     'filled-by-other-source': 'filled in by another source',
     'repeated-row': 'says again what another row says',
     'contradictory-rows': 'contradicts another row of the same source about the same thing',
+    'above-header': 'stands above the header',
+    'repeated-header': 'the header once more',
+    'total-row': 'a total, not a station',
+    'placeholder-row': 'placeholders in place of numbers',
+    footnote: 'a remark, not a station',
   },
 } as const satisfies Partial<Locale>;

@@ -1,0 +1,67 @@
+import { NEAREST, text } from './text.js';
+
+/** The election file, and what it says of columns and keys. */
+export const description = {
+  'previous-is-itself': text(
+    'the folder of another election',
+    'An election is not its own predecessor. Correct the path.',
+  ),
+  'reserved-key': text('a key that is not reserved', 'Give it another id.'),
+  'more-problems': text('no more problems; there are {moreText} more', 'Correct these first.'),
+  'description-too-large': text('an election file of ordinary size', 'Tables belong in files of their own.'),
+  'yaml-syntax': text('valid YAML ({problem})', 'Correct the line.'),
+  'unknown-key': text('one of the keys {known}', 'Remove the key or correct it.'),
+  'unknown-key-nearest': text('a known key', 'Did you mean "{nearest}"?'),
+  'missing-key': text('{expected}', 'Add the key.'),
+  'wrong-value': text('{expected}', 'Correct the value.'),
+  'repeated-id': text('an id used once', 'Give each its own id.'),
+  'unknown-rule-pack': text('a rule pack out of {known}', `Correct the name.${NEAREST}`),
+  'unknown-contest': text('a contest out of {known}', `Correct the id or add the contest.${NEAREST}`),
+  'unknown-contestant': text(
+    'a contestant out of {known}',
+    `Correct the id or add the contestant.${NEAREST}`,
+  ),
+  'unknown-check': text('a check out of {known}', `Correct the name.${NEAREST}`),
+  'contest-needed': text('the contest that these forms belong to', 'Name it with contest.'),
+  'long-and-wide': text(
+    'either long, or lines under columns and votes',
+    'Put the lines and contestants of a long table under long.lines and long.votes.',
+  ),
+  'nothing-mapped': text('at least one line or contestant mapped', 'Map them under columns, votes or long.'),
+  'no-total-mapped': text('one of the columns votes, seats, seatsBefore or count', 'Map it under columns.'),
+  'missing-column': text('a column of this name; the file has {headers}', 'Correct the name.'),
+  'missing-column-nearest': text('a column of this name', 'Did you mean "{nearest}"?'),
+  'duplicate-header': text(
+    'every column name once',
+    'Rename one of the columns: which one is meant cannot be known.',
+  ),
+  'line-never-occurs': text(
+    'this line or contestant on at least one row',
+    'Correct the mapping under long; compare it with the file.',
+  ),
+  'key-mapped-twice': text(
+    'a key of the long table mapped once',
+    'Take one of the two mappings out: which line or contestant is meant cannot be known.',
+  ),
+  'unused-parameter': text(
+    'a setting that the check {check} reads',
+    'It had no effect. Correct the name or remove it.',
+  ),
+  'rule-pack': text('a valid rule pack ({problem})', 'Correct the pack.'),
+  'no-election-file': text(
+    'a folder with an election.yaml that says what its files are',
+    'Write one; “scrutineer schema election” describes it.',
+  ),
+  assumed: text(
+    'an election.yaml; there is none, so it was assumed: {what}',
+    'Save the proposal with “scrutineer inspect --write” and correct it if this is wrong.',
+  ),
+  'assumed-column': text(
+    'an election.yaml; there is none, so this column was read as {key}, {percentText} % sure',
+    'Save the proposal with “scrutineer inspect --write” and correct it if this is wrong.',
+  ),
+  'proposal-unclear': text(
+    'a table that can be read in one way only: {why}',
+    'Save a proposal with “scrutineer inspect --write”, correct it and check the folder.',
+  ),
+};

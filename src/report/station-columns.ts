@@ -1,0 +1,116 @@
+import type { Analysis } from '../model/analysis.js';
+import { BLANK, type CountColumn } from '../model/count.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Finding } from '../model/finding.js';
+import { groupBy } from '../model/group-by.js';
+import { LINES } from '../model/line.js';
+import type { ResultForms } from '../model/result-forms.js';
+import type { StationDetails } from '../model/station.js';
+import { territoryPath } from '../model/territory.js';
+
+/** A column of the table of stations. */
+export type StationColumn = { readonly name: string } & (
+  | { readonly type: 'text'; readonly valueAt: (station: number) => string | null }
+  | { readonly type: 'number'; readonly valueAt: (station: number) => number | null }
+  /** Blank where a count is {@link BLANK}. */
+  | { readonly type: 'count'; readonly counts: Int32Array }
+);
+
+/**
+ * Where each station is, then every line and contestant of every file of forms side by side (a column is called
+ * source/contest/line, with @published where the source published more than once), then the findings about it.
+ */
+export function stationColumns(dataset: Dataset, analysis: Analysis): readonly StationColumn[] {
+  return [...placeColumns(dataset), ...formColumns(dataset), ...findingColumns(dataset, analysis)];
+}
+
+function placeColumns({ stations, territories }: Dataset): StationColumn[] {
+  const paths = territories.names.map((_, index) => territoryPath(territories, index).join(' › '));
+  const details = (station: number): StationDetails | undefined => stations.details.get(station);
+  return [
+    {
+      name: 'territory',
+      type: 'text',
+      valueAt: (station) => paths[stations.territories[station] ?? -1] ?? '',
+    },
+    { name: 'station', type: 'text', valueAt: (station) => stations.ids[station] ?? '' },
+    { name: 'kind', type: 'text', valueAt: (station) => details(station)?.kind ?? null },
+    { name: 'venue', type: 'text', valueAt: (station) => details(station)?.venue ?? null },
+    { name: 'latitude', type: 'number', valueAt: (station) => details(station)?.latitude ?? null },
+    { name: 'longitude', type: 'number', valueAt: (station) => details(station)?.longitude ?? null },
+  ];
+}
+
+/** Columns of the same name (one publication in several files) become one. */
+function formColumns(dataset: Dataset): StationColumn[] {
+  const merged = new Map<string, Int32Array>();
+  for (const forms of dataset.forms) {
+    for (const [name, { values }] of namedColumns(dataset, forms)) {
+      const counts = merged.get(name) ?? new Int32Array(dataset.stations.length).fill(BLANK);
+      merged.set(name, counts);
+      forms.stations.forEach((station, row) => {
+        const value = values[row] ?? BLANK;
+        if (value !== BLANK) counts[station] = value;
+      });
+    }
+  }
+  return [...merged].map(([name, counts]) => ({ name, type: 'count', counts }));
+}
+
+function* namedColumns(dataset: Dataset, forms: ResultForms): Generator<[string, CountColumn]> {
+  const source = dataset.sources[forms.source]?.id ?? '';
+  const contest = dataset.contests[forms.contest]?.id ?? '';
+  const published = dataset.files[forms.file]?.published ?? null;
+  const dates = new Set(
+    dataset.forms
+      .filter((other) => other.source === forms.source && other.contest === forms.contest)
+      .map(({ file }) => dataset.files[file]?.published),
+  );
+  // Ids hold dots and dashes but no slash, so no two columns can get one name.
+  const prefix = `${source}${dates.size > 1 && published !== null ? `@${published}` : ''}/${contest}`;
+  for (const line of LINES) {
+    const column = forms.lines[line];
+    if (column) yield [`${prefix}/${line}`, column];
+  }
+  for (const [contestant, column] of forms.votes) yield [`${prefix}/votes/${contestant}`, column];
+}
+
+function findingColumns({ stations, territories }: Dataset, analysis: Analysis): StationColumn[] {
+  const paths = territories.names.map((_, index) => territoryPath(territories, index));
+  const byStation = findingsByStation(analysis);
+  /** Both columns ask for the same station in turn. */
+  let asked = -1;
+  let answer: readonly Finding[] = [];
+  const found = (station: number): readonly Finding[] => {
+    if (station === asked) return answer;
+    const path = paths[stations.territories[station] ?? -1] ?? [];
+    asked = station;
+    answer = byStation.get(JSON.stringify([...path, stations.ids[station] ?? ''])) ?? [];
+    return answer;
+  };
+  return [
+    {
+      name: 'findings',
+      type: 'text',
+      valueAt: (station) =>
+        found(station)
+          .map(({ id }) => id)
+          .join(' '),
+    },
+    {
+      name: 'largest_votes_at_stake',
+      type: 'number',
+      valueAt: (station) => {
+        const findings = found(station);
+        if (findings.length === 0) return null;
+        return findings.reduce((most, { votesAtStake }) => Math.max(most, votesAtStake ?? 0), 0);
+      },
+    },
+  ];
+}
+
+function findingsByStation({ findings }: Analysis): ReadonlyMap<string, readonly Finding[]> {
+  return groupBy(findings, ({ subject }) =>
+    subject.kind === 'station' ? JSON.stringify([...subject.territory, subject.station]) : '',
+  );
+}
