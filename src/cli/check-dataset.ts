@@ -3,15 +3,18 @@ import type { Logger } from 'pino';
 import { analyse } from '../analyse/analyse.js';
 import { ingest } from '../ingest/ingest.js';
 import { newIssue } from '../ingest/issue-log.js';
+import { readSetAside } from '../ingest/read-set-aside.js';
 import type { Analysis } from '../model/analysis.js';
 import { InputError } from '../model/issue.js';
 import { FORMATS, type Format, renderReport } from '../report/index.js';
 import type { Locale } from '../report/locales/locale.js';
+import { choosePacks } from '../rules/choose-packs.js';
 import type { ChosenChecks } from './choose-checks.js';
 import { openDiskFolder } from './disk-folder.js';
 import type { LocatedDataset } from './locate-datasets.js';
+import { openLoneFile } from './lone-file.js';
 import { createProgress } from './progress.js';
-import { choosePacks, loadRulePacks } from './rule-packs.js';
+import { loadRulePacks } from './rule-packs.js';
 import { tool } from './tool.js';
 import { writeReport } from './write-report.js';
 
@@ -26,21 +29,23 @@ export interface CheckOptions extends ChosenChecks {
 
 /** Reads one data set, runs the checks and writes its report. Throws an InputError where it cannot be used. */
 export async function checkDataset(
-  { folder, name }: LocatedDataset,
+  { folder, name, loneFile }: LocatedDataset,
   options: CheckOptions,
 ): Promise<{ readonly analysis: Analysis; readonly report: string }> {
   const { log } = options;
   const report = join(options.out, name);
-  if (resolve(report) === resolve(folder)) {
+  if (loneFile === null && resolve(report) === resolve(folder)) {
     throw new InputError([newIssue({ code: 'would-overwrite', file: report })]);
   }
   const packs = loadRulePacks();
   const { progress, stop } = createProgress(name);
   log.info({ dataset: name }, 'reading');
-  const dataset = await ingest(openDiskFolder(folder), {
-    rulePacks: packs.map(({ id }) => id),
-    progress,
-  }).finally(stop);
+  const { folder: opened, assumed } =
+    loneFile === null
+      ? { folder: openDiskFolder(folder), assumed: [] }
+      : await openLoneFile(loneFile, options.locale);
+  const read = await ingest(opened, { rulePacks: packs, progress }).finally(stop);
+  const dataset = { ...read, issues: [...assumed, ...read.issues] };
   log.info({ dataset: name, stations: dataset.stations.length }, 'checking');
   const analysis = analyse(dataset, {
     checks: options.checks,
@@ -51,7 +56,8 @@ export async function checkDataset(
     stamp: options.stamp,
     onCrash: (check, crash) => log.error({ dataset: name, check, err: crash }, 'check crashed'),
   });
+  const setAside = readSetAside(opened, dataset);
   const formats = FORMATS.filter((format) => options.formats.includes(format));
-  await writeReport(report, renderReport(dataset, analysis, options.locale, formats));
+  await writeReport(report, renderReport(dataset, analysis, setAside, options.locale, formats));
   return { analysis, report };
 }

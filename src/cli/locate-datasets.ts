@@ -10,11 +10,13 @@ export interface LocatedDataset {
   readonly folder: string;
   /** Name of its report's folder. */
   readonly name: string;
+  /** The table that is the whole data set, where there is no election file. */
+  readonly loneFile: string | null;
 }
 
 /**
- * The data sets that paths name: a folder with an election.yaml, or that file itself; the examples that ship where no path is
- * given. Collects what is wrong with every path.
+ * The data sets that paths name: a folder with an election.yaml, that file itself, or a table without one; the examples that
+ * ship where no path is given. Collects what is wrong with every path.
  */
 export async function locateDatasets(
   paths: readonly string[],
@@ -23,6 +25,10 @@ export async function locateDatasets(
   const datasets: LocatedDataset[] = [];
   const given = paths.length > 0 ? paths : await examples();
   for (const path of given) {
+    if (await isTable(path)) {
+      datasets.push({ folder: dirname(path), name: freeName(stemOf(path), datasets), loneFile: path });
+      continue;
+    }
     const folder = await folderOf(path);
     if (folder === null) {
       problems.push(
@@ -31,7 +37,7 @@ export async function locateDatasets(
       continue;
     }
     const name = basename(resolve(folder));
-    datasets.push({ folder, name: freeName(name, datasets) });
+    datasets.push({ folder, name: freeName(name, datasets), loneFile: null });
   }
   return { datasets, problems };
 }
@@ -43,6 +49,20 @@ function freeName(name: string, datasets: readonly LocatedDataset[]): string {
   let number = 2;
   while (taken.has(`${name}-${number}`)) number++;
   return `${name}-${number}`;
+}
+
+async function isTable(path: string): Promise<boolean> {
+  if (basename(path) === ELECTION_FILE) return false;
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** The name of a file up to its first dot: 2011.csv.zip is 2011. */
+function stemOf(path: string): string {
+  const name = basename(path);
+  return /^[^.]+/u.exec(name)?.[0] ?? name;
 }
 
 async function folderOf(path: string): Promise<string | null> {

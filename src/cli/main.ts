@@ -3,7 +3,9 @@ import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { checkCommand } from './commands/check.js';
 import { checksCommand } from './commands/checks.js';
+import { inspectCommand } from './commands/inspect.js';
 import { schemaCommand } from './commands/schema.js';
+import { templateCommand } from './commands/template.js';
 import { EXIT } from './exit-code.js';
 import { tool } from './tool.js';
 
@@ -19,8 +21,10 @@ await yargs(hideBin(process.argv))
   .scriptName(tool.name)
   .usage('$0 <command>\n\nPuts what a commission published beside what independent eyes counted.')
   .command(checkCommand)
+  .command(inspectCommand)
   .command(checksCommand)
   .command(schemaCommand)
+  .command(templateCommand)
   .demandCommand(1, 'Name a command; --help lists them.')
   .strict()
   .fail((message, error) => {

@@ -3,20 +3,25 @@ import type { Progress } from '../ingest/read-file.js';
 
 const SILENT: Progress = { expect() {}, bytes() {}, rows() {} };
 
-/** A bar on stderr while a data set is read; nothing where no terminal watches. */
-export function createProgress(label: string): { readonly progress: Progress; readonly stop: () => void } {
-  if (!process.stderr.isTTY) return { progress: SILENT, stop() {} };
-  const format = '{label} {bar} {percentage}% · {rows} rows · {eta_formatted} left';
-  const bar = new SingleBar({ format, hideCursor: true, stream: process.stderr }, Presets.rect);
+/** A bar on stderr while a data set is read: rows, rows per second, time left. Nothing where no terminal watches. */
+export function createProgress(
+  label: string,
+  output: NodeJS.WriteStream = process.stderr,
+): { readonly progress: Progress; readonly stop: () => void } {
+  if (!output.isTTY) return { progress: SILENT, stop() {} };
+  const format = '{label} {bar} {percentage}% · {rows} rows · {speed} rows/s · {eta_formatted} left';
+  const bar = new SingleBar({ format, hideCursor: true, stream: output }, Presets.rect);
+  const began = Date.now();
   let total = 0;
   let rows = 0;
-  bar.start(total, 0, { label, rows });
+  const speed = (): number => Math.round((rows * 1000) / Math.max(Date.now() - began, 1));
+  bar.start(total, 0, { label, rows, speed: 0 });
   const progress: Progress = {
     expect(bytes) {
       total += bytes;
       bar.setTotal(total);
     },
-    bytes: (count) => bar.increment(count, { rows }),
+    bytes: (count) => bar.increment(count, { rows, speed: speed() }),
     rows(count) {
       rows += count;
     },

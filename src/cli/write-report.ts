@@ -19,8 +19,8 @@ export async function writeReport(folder: string, files: readonly ReportFile[]):
     await mkdir(folder, { recursive: true });
     const aside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
     try {
-      for (const { name, text } of files) {
-        await pipeline(Readable.from(text), createWriteStream(join(aside, name)));
+      for (const { name, content } of files) {
+        await pipeline(Readable.from(content), createWriteStream(join(aside, name)));
       }
       for (const { name } of files) await rename(join(aside, name), join(folder, name));
     } finally {

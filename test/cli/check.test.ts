@@ -28,6 +28,7 @@ describe('scrutineer check', () => {
       'analysis.json',
       'findings.csv',
       'report.md',
+      'set-aside.csv',
       'stations.csv',
     ]);
   });
@@ -80,12 +81,34 @@ describe('scrutineer check', () => {
     expect(existsSync(join(missing, 'reports'))).toBe(false);
   });
 
-  it('refuses a folder without an election file, a lone table, and a path that is not there, all at once', async () => {
-    const folder = folderOnDisk({ 'empty/readme.txt': 'x', 'table.csv': 'a,b\n1,2\n' });
-    const run = await scrutineer(['check', 'empty', 'table.csv', 'nowhere'], folder);
+  it('refuses a folder without an election file and a path that is not there, both at once', async () => {
+    const folder = folderOnDisk({ 'empty/readme.txt': 'x' });
+    const run = await scrutineer(['check', 'empty', 'nowhere'], folder);
     expect(run.code).toBe(1);
-    expect(run.stderr).toMatch(/3 problems/u);
-    for (const path of ['empty', 'table.csv', 'nowhere']) expect(run.stderr).toContain(`in ${path}`);
+    expect(run.stderr).toMatch(/2 problems/u);
+    for (const path of ['empty', 'nowhere']) expect(run.stderr).toContain(`in ${path}`);
+  });
+
+  it('checks a lone table that can be read in one way only, and says what it took for granted', async () => {
+    const folder = folderOnDisk({
+      'results.2030.csv':
+        'District,Polling station,Registered voters,Valid votes,Invalid votes,Anna Ames,Boris Brown\n' +
+        'North,1,1000,515,5,300,215\nNorth,2,980,500,2,290,210\nSouth,1,700,402,9,222,180\nSouth,2,650,300,1,120,170\n',
+    });
+    const run = await scrutineer(['check', 'results.2030.csv'], folder);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const report = readFileSync(join(folder, 'reports/results/report.md'), 'utf8');
+    expect(report).toMatch(/this column was read as registered, \d+ % sure, in results\.2030\.csv/u);
+    expect(report).toMatch(/taken to be those of a source in the role commission/u);
+    expect(report).toContain('generic/votes-not-summing');
+  });
+
+  it('refuses a lone table that can be read in several ways, says why, and what to do', async () => {
+    const folder = folderOnDisk({ 'table.csv': 'a,b\n1,2\n' });
+    const run = await scrutineer(['check', 'table.csv'], folder);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/read in one way only: .*in table\.csv\. .*inspect --write/u);
+    expect(existsSync(join(folder, 'reports'))).toBe(false);
   });
 
   it('checks the other data sets where one cannot be used, and says so in its exit code', async () => {

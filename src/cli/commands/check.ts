@@ -3,7 +3,7 @@ import type { Argv, CommandModule } from 'yargs';
 import { checks } from '../../checks/index.js';
 import { EVIDENCE, type Evidence } from '../../model/finding.js';
 import { InputError } from '../../model/issue.js';
-import { FORMATS, type Format } from '../../report/index.js';
+import { FORMATS, type Format, USUAL_FORMATS } from '../../report/index.js';
 import { locales } from '../../report/locales/index.js';
 import { checkDataset } from '../check-dataset.js';
 import { chooseChecks } from '../choose-checks.js';
@@ -19,10 +19,15 @@ const builder = (argv: Argv) =>
       type: 'string',
       array: true,
       default: [] as string[],
-      describe: 'Folders with an election.yaml; the examples that ship if left out',
+      describe: 'Folders with an election.yaml, or single tables; the examples that ship if left out',
     })
     .option('out', { type: 'string', default: 'reports', describe: 'Folder for the reports' })
-    .option('format', { choices: FORMATS, array: true, default: [...FORMATS], describe: 'Formats to write' })
+    .option('format', {
+      choices: FORMATS,
+      array: true,
+      default: [...USUAL_FORMATS],
+      describe: 'Formats to write',
+    })
     .option('lang', { choices: languages(), default: 'en' as const, describe: 'Language of the report' })
     .option('only', {
       type: 'string',
