@@ -20,6 +20,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^src\/ingest\/read\//u,
   yauzl: /^src\/ingest\/read\//u,
+  saxes: /^src\/ingest\/read\//u,
+  htmlparser2: /^src\/ingest\/read\//u,
+  jschardet: /^src\/ingest\/read\//u,
+  hyparquet: /^src\/ingest\/read\//u,
+  'hyparquet-compressors': /^src\/ingest\/read\//u,
+  'hyparquet-writer': /^src\/report\//u,
   yaml: /^src\/(ingest\/election|rules)\//u,
   zod: /^src\/(ingest\/(election|holds)|model|rules)\/|^src\/schemas\.ts$/u,
   yargs: /^src\/cli\//u,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../src/checks/index.js';
 import { checkDataset } from '../src/cli/check-dataset.js';
 import { createLog } from '../src/cli/log.js';
-import { FORMATS } from '../src/report/index.js';
+import { USUAL_FORMATS } from '../src/report/index.js';
 import { locales } from '../src/report/locales/index.js';
 import { root } from './source-files.js';
 
@@ -22,12 +22,12 @@ describe('the reports of the examples', () => {
     out = mkdtempSync(join(tmpdir(), 'scrutineer-golden-'));
     for (const name of examples) {
       await checkDataset(
-        { folder: join(root, 'data', name), name },
+        { folder: join(root, 'data', name), name, loneFile: null },
         {
           checks,
           deselected: [],
           out,
-          formats: FORMATS,
+          formats: USUAL_FORMATS,
           locale: locales.en,
           seed: 1,
           stamp: null,

@@ -1,43 +1,7 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDiskFolder } from '../../src/cli/disk-folder.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
-import { ingest } from '../../src/ingest/ingest.js';
-import type { Folder } from '../../src/ingest/read/folder.js';
 import type { Outcome } from '../../src/model/outcome.js';
-import { type Analysed, analyseDataset } from '../builders.js';
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const GIVEN = process.env['SCRUTINEER_REAL_DATA'] || '../shared/data';
-const DATA = resolve(PROJECT, GIVEN);
-const ABSENT = !existsSync(DATA);
-const WHY_SKIPPED = ABSENT ? ` — SKIPPED: no folder ${GIVEN}, name the data’s in SCRUTINEER_REAL_DATA` : '';
-
-/** Where the election files look for the data. */
-const WRITTEN = '../../../../shared/data/';
-
-/** A folder of test/real-data whose files stand wherever the real data are. */
-function openRealData(name: string): Folder {
-  const root = resolve(PROJECT, 'test/real-data', name);
-  const folder = openDiskFolder(root);
-  const real = `${relative(root, DATA).replaceAll('\\', '/')}/`;
-  const toReal = (path: string): string =>
-    path.startsWith(WRITTEN) ? real + path.slice(WRITTEN.length) : path;
-  const toWritten = (path: string): string =>
-    path.startsWith(real) ? WRITTEN + path.slice(real.length) : path;
-  return {
-    find: async (path) => (await folder.find(toReal(path))).map(toWritten),
-    open: (path) => folder.open(toReal(path)),
-  };
-}
-
-async function analyseRealData(name: string): Promise<Analysed> {
-  const rulePacks = loadRulePacks().map(({ id }) => id);
-  const dataset = await ingest(openRealData(name), { rulePacks });
-  return { dataset, analysis: analyseDataset(dataset) };
-}
+import type { Analysed } from '../builders.js';
+import { ABSENT, analyseRealData, WHY_SKIPPED } from '../real-data/open.js';
 
 function completed({ analysis }: Analysed, id: string): Extract<Outcome, { status: 'completed' }> {
   const outcome = analysis.outcomes.find((known) => known.id === id);
