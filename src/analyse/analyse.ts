@@ -52,13 +52,7 @@ export function analyse(dataset: Dataset, options: AnalyseOptions): Analysis {
       tool: { ...options.tool },
       seed: options.seed,
       parameters,
-      inputs: [dataset.description, ...dataset.files, ...previousInputs(dataset)].map(
-        ({ path, sha256, bytes }) => ({
-          path,
-          sha256,
-          bytes,
-        }),
-      ),
+      inputs: inputsOf(dataset),
       completed: idsWith('completed'),
       notApplicable: idsWith('not-applicable'),
       crashed: idsWith('crashed'),
@@ -109,6 +103,15 @@ function describeFile(dataset: Dataset, file: InputFile): Analysis['files'][numb
   };
 }
 
-function previousInputs({ previous }: Dataset) {
-  return previous ? [previous.description, ...previous.files] : [];
+/** Every file that was read, once, however many entries or tables of it there are. */
+function inputsOf(dataset: Dataset): Analysis['manifest']['inputs'] {
+  const { description, crosswalk, files, previous } = dataset;
+  const own = [
+    description,
+    ...(crosswalk ? [crosswalk] : []),
+    ...files.map(({ origin, sha256, bytes }) => ({ path: origin.path, sha256, bytes })),
+  ];
+  const inputs = new Map(own.map(({ path, sha256, bytes }) => [path, { path, sha256, bytes }]));
+  for (const input of previous ? inputsOf(previous) : []) inputs.set(input.path, input);
+  return [...inputs.values()];
 }

@@ -7,6 +7,9 @@ import { FileProblem, type Folder } from '../ingest/read/folder.js';
 /** Bytes asked of the disk at a time. */
 const CHUNK_BYTES = 1 << 18;
 
+/** Only * and ** and ?: patterns within patterns can take for ever. */
+const PLAIN_GLOBS = { noextglob: true, nobrace: true };
+
 /** A folder on disk. */
 export function openDiskFolder(root: string): Folder {
   return {
@@ -16,7 +19,7 @@ export function openDiskFolder(root: string): Folder {
       if (!isGlob || (await exists(join(root, pathOrGlob)))) {
         return (await exists(join(root, pathOrGlob))) ? [pathOrGlob] : [];
       }
-      const matches = picomatch(glob);
+      const matches = picomatch(glob, PLAIN_GLOBS);
       const names = await filesBelow(join(root, base), glob.includes('/') || glob.includes('**'));
       return names
         .filter((name) => matches(name))

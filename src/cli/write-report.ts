@@ -37,24 +37,32 @@ export async function writeReport(folder: string, files: readonly ReportFile[]):
   }
 }
 
-/** What stands where a report would, and does not begin as a file of ours does. */
+/** What stands where a report would, and does not begin, or end, as a file of ours does. */
 async function foreignFiles(folder: string): Promise<Issue[]> {
   const problems: Issue[] = [];
-  for (const { name, begins } of REPORT_FILES) {
+  for (const { name, begins, ends } of REPORT_FILES) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
     if (found === null) continue;
-    const isOurs = found.isFile() && (await beginningOf(path, Buffer.byteLength(begins))) === begins;
+    const isOurs =
+      found.isFile() &&
+      (await textAt(path, 0, begins.length)) === begins &&
+      (ends === undefined || (await textAt(path, found.size - ENDING_BYTES, ENDING_BYTES)).includes(ends));
     if (!isOurs) problems.push(newIssue({ code: 'would-overwrite', file: path }));
   }
   return problems;
 }
 
-async function beginningOf(path: string, bytes: number): Promise<string> {
-  const file = await open(path);
+/** Bytes at the end of a file among which its ending is looked for. */
+const ENDING_BYTES = 4096;
+
+/** Some bytes of a file as text, each a letter; empty where it cannot be read. */
+async function textAt(path: string, from: number, bytes: number): Promise<string> {
+  const file = await open(path).catch(() => null);
+  if (file === null) return '';
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, Math.max(from, 0));
+    return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();
   }

@@ -17,12 +17,16 @@ export interface EntryReader {
   readonly wanted: readonly WantedColumn[];
   /** Finds the columns in the header. Returns what is wrong with it; throws an InputError where the file says too little. */
   readonly bind: (names: readonly string[], fileLine: number) => readonly Issue[];
-  /** Columns that the entry maps and whose cells a report may quote; none that says who filled a form in. */
+  /** Columns that the entry maps. */
   readonly quotable: () => readonly number[];
+  /** Those among them that may name a person. */
+  readonly personal: () => readonly number[];
   /** Position of the column that names the station, or else of the first column mapped. */
   readonly mainColumn: () => number;
   /** Whether the entry asks for the row at all. */
   readonly selects: (row: Row) => boolean;
+  /** Told of every row, also of those that are not used: a territory may be carried down from it. */
+  readonly see: (row: Row) => void;
   /** Uses a row that is as wide as the header, or says why it is set aside. */
   readonly take: (row: Row) => SetAsideReason | null;
   readonly finish: () => void;
@@ -94,21 +98,22 @@ export function createEntryReader(
       reader = holder.start(at, cells);
       return [];
     },
-    quotable: () =>
-      [...positions].filter(([key]) => key !== 'filledBy' && key !== 'pass').map(([, position]) => position),
-    mainColumn: () => (stationAt === -1 ? Math.min(...positions.values()) : stationAt),
+    quotable: () => [...positions.values()],
+    personal: () => ['filledBy', 'pass'].flatMap((key) => positions.get(key) ?? []),
+    mainColumn: () =>
+      stationAt === -1
+        ? [...positions.values()].reduce((least, position) => Math.min(least, position))
+        : stationAt,
     selects: (row) => conditionsAt.every(({ position, isMet }) => isMet(row.text(position))),
+    see: (row) => territoryOf?.see(row),
     take(row) {
       current = row;
       mentioned = -1;
       place.fileLine = row.fileLine;
-      territoryOf?.see(row);
       const id = stationAt === -1 ? '' : row.text(stationAt);
       if (holder.needsStation || stationAt !== -1) {
-        const total = [id, ...(id === '' ? (territoryOf?.names() ?? []) : [])].find(
-          (text) => saysTotal(text) && !isAlsoAName(text),
-        );
-        if (total !== undefined) {
+        const names = territoryOf?.names() ?? [];
+        if (id === '' ? names.some(isTotal) : isTotal(id) || isTotalOf(id, names)) {
           issues.add({
             code: 'total-row',
             file: path,
@@ -116,17 +121,14 @@ export function createEntryReader(
             got: place.name(),
             args: BY_WORDS,
           });
+          territoryOf?.forget();
           return 'total-row';
         }
       }
       if (holder.needsStation && id === '') {
         const reason = isFootnote(textsOf(row), row.width, stationAt) ? 'footnote' : 'no-station';
-        issues.add({
-          code: reason,
-          file: path,
-          line: row.fileLine,
-          got: territoryOf?.names().at(-1) ?? null,
-        });
+        issues.add({ code: reason, file: path, line: row.fileLine });
+        if (reason === 'footnote') territoryOf?.forgetRemark();
         return reason;
       }
       return reader?.row(row, place) ?? null;
@@ -138,11 +140,24 @@ export function createEntryReader(
   };
 }
 
+/** Whether a text is a word for a total, and no name that only sounds like one. */
+function isTotal(text: string): boolean {
+  return saysTotal(text) && !isAlsoAName(text);
+}
+
+/** Whether a text is a word for a total beside the name of a territory: North Total; Total, South. */
+function isTotalOf(text: string, territories: readonly string[]): boolean {
+  return territories.some((name) => {
+    const at = name === '' ? -1 : text.indexOf(name);
+    return at !== -1 && isTotal(`${text.slice(0, at)} ${text.slice(at + name.length)}`.trim());
+  });
+}
+
 /** How a total was recognised: by its own words, not by its sum. */
 const BY_WORDS = { from: null, to: null };
 
 /** YAML writes 007 and 1.0 as numbers, so a number is compared as one; a text is compared character by character. */
 function conditionOf(value: string | number | boolean): (cell: string) => boolean {
-  if (typeof value === 'number') return (cell) => cell !== '' && Number(cell) === value;
+  if (typeof value === 'number') return (cell) => /^-?\d+(\.\d+)?$/u.test(cell) && Number(cell) === value;
   return (cell) => cell === String(value);
 }

@@ -35,17 +35,18 @@ export function findHeader(rows: readonly EarlyRow[], wanted: ReadonlySet<string
   return null;
 }
 
-/** The header on given lines of the file. Null where some of them have not been read. */
+/** The header on given lines of the file; null until the last of them has been read, or where one of them holds no row. */
 export function headerOnLines(rows: readonly EarlyRow[], lines: readonly number[]): FoundHeader | null {
+  const newest = rows.at(-1);
+  const last = Math.max(...lines);
+  if (!newest || newest.fileLine !== last) return null;
   const wanted = new Set(lines);
   const chosen = rows.filter(({ fileLine }) => wanted.has(fileLine));
-  const last = Math.max(...lines);
-  if (chosen.length === 0 || !rows.some(({ fileLine }) => fileLine >= last)) return null;
-  const end = rows.findLastIndex(({ fileLine }) => wanted.has(fileLine));
+  if (chosen.length < wanted.size) return null;
   return {
     names: joinHeader(chosen.map(({ cells }) => cells)),
     fileLine: chosen[0]?.fileLine ?? 1,
-    above: end + 1 - chosen.length,
+    above: rows.length - chosen.length,
     rows: chosen.length,
   };
 }

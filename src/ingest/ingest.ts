@@ -60,6 +60,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
       date: election.election.date ?? null,
     },
     description: { path, sha256: description.sha256, bytes: description.bytes },
+    crosswalk: crosswalk?.input ?? null,
     rules: election.rules ?? [],
     contests,
     sources,
@@ -68,7 +69,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
       contests,
       sources,
       rulePacks: choosePacks(rulePacks, election.rules ?? []),
-      crosswalk,
+      crosswalk: crosswalk?.crosswalk ?? null,
     }),
     previous,
     parameters: election.parameters ?? {},
@@ -91,7 +92,7 @@ async function readPrevious(
   try {
     return await ingestFrom(folder, earlier, options);
   } catch (error) {
-    problems.push(...asProblems(error, earlier));
+    for (const problem of asProblems(error, earlier)) problems.push(problem);
     return null;
   }
 }

@@ -9,14 +9,16 @@ export async function* pull<Item>(
   let wakeConsumer = (): void => {};
   let wakeProducer = (): void => {};
   let isDone = false;
+  let isLeft = false;
   let failure: { readonly error: unknown } | undefined;
   const work = produce(
     (item) => {
+      if (isLeft) return;
       items.push(item);
       wakeConsumer();
     },
     () =>
-      items.length === 0
+      items.length === 0 || isLeft
         ? Promise.resolve()
         : new Promise((resolve) => {
             wakeProducer = resolve;
@@ -32,19 +34,25 @@ export async function* pull<Item>(
       wakeConsumer();
     },
   );
-  while (!isDone || items.length > 0) {
-    if (items.length === 0) {
-      wakeProducer();
-      await new Promise<void>((resolve) => {
-        wakeConsumer = resolve;
-        if (isDone || items.length > 0) resolve();
-      });
-      continue;
+  try {
+    while (!isDone || items.length > 0) {
+      if (items.length === 0) {
+        wakeProducer();
+        await new Promise<void>((resolve) => {
+          wakeConsumer = resolve;
+          if (isDone || items.length > 0) resolve();
+        });
+        continue;
+      }
+      const taken = items;
+      items = [];
+      yield* taken;
     }
-    const taken = items;
-    items = [];
-    yield* taken;
+    if (failure) throw failure.error;
+  } finally {
+    // Whoever stops early lets the producer run to its end: what it still pushes is forgotten.
+    isLeft = true;
+    wakeProducer();
+    await work;
   }
-  await work;
-  if (failure) throw failure.error;
 }

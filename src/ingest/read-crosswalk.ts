@@ -1,8 +1,15 @@
+import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { type Crosswalk, parseCrosswalk } from './normalise/identity/crosswalk.js';
 import { asProblems } from './problems.js';
 import type { Folder } from './read/folder.js';
 import { readRows } from './read/read-rows.js';
+
+/** A crosswalk, and its file as an input. */
+export interface CrosswalkFile {
+  readonly crosswalk: Crosswalk;
+  readonly input: Dataset['description'];
+}
 
 /** The crosswalk that an election file names, null where it names none. Adds what is wrong with it to the problems. */
 export async function readCrosswalk(
@@ -10,12 +17,13 @@ export async function readCrosswalk(
   path: string | null,
   sources: readonly string[],
   problems: Issue[],
-): Promise<Crosswalk | null> {
+): Promise<CrosswalkFile | null> {
   if (path === null) return null;
   try {
-    return parseCrosswalk(await readRows(folder, path), path, sources);
+    const { rows, bytes, sha256 } = await readRows(folder, path);
+    return { crosswalk: parseCrosswalk(rows, path, sources), input: { path, bytes, sha256 } };
   } catch (error) {
-    problems.push(...asProblems(error, path));
+    for (const problem of asProblems(error, path)) problems.push(problem);
     return null;
   }
 }

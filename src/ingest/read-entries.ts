@@ -66,7 +66,7 @@ export async function readEntries(
         }),
       });
     } catch (error) {
-      problems.push(...asProblems(error, path));
+      for (const problem of asProblems(error, path)) problems.push(problem);
     }
   }
   return { tables, harvest, territories, mentions, numbers, issues };

@@ -1,4 +1,4 @@
-import { type InputFile, SET_ASIDE, type TableOrigin } from '../model/input-file.js';
+import type { InputFile, TableOrigin } from '../model/input-file.js';
 import { createEntryReader, type EntryReader } from './entry-reader.js';
 import type { ExpandedEntry } from './expand-paths.js';
 import type { FileContext } from './holds/holder.js';
@@ -29,6 +29,7 @@ export interface TableRead {
   readonly bytes: number;
   readonly aside: SetAside;
   readonly quotable: () => readonly number[];
+  readonly personal: () => readonly number[];
   rowsIn: number;
   sha256: string;
 }
@@ -58,15 +59,19 @@ export async function readFile(
 ): Promise<void> {
   const { encoding, delimiter, table } = entries[0]?.entry ?? {};
   const opened = await openFile(bytes, { encoding, delimiter }, reading.progress.bytes);
-  const chosen = chooseTables(opened, table);
   const before = reading.tables.length;
-  for (const one of chosen) {
-    const label = opened.tables.length > 1 ? `${path} › ${one.name}` : path;
-    const tables = entries.map((entry) => newTable(label, path, bytes.size, one, entry));
-    await readOne(one, label, tables, chosen.length > 1, reading);
+  try {
+    const chosen = chooseTables(opened, table);
+    for (const one of chosen) {
+      const label = opened.tables.length > 1 ? `${path} › ${one.name}` : path;
+      const tables = entries.map((entry) => newTable(label, path, bytes.size, one, entry));
+      await readOne(one, label, tables, chosen.length > 1, reading);
+    }
+    const sha256 = await opened.sha256();
+    for (const read of reading.tables.slice(before)) read.sha256 = sha256;
+  } finally {
+    await opened.close();
   }
-  const sha256 = await opened.sha256();
-  for (const read of reading.tables.slice(before)) read.sha256 = sha256;
 }
 
 function newTable(
@@ -84,6 +89,7 @@ function newTable(
     bytes,
     aside: createSetAside(),
     quotable: () => [],
+    personal: () => [],
     rowsIn: 0,
     sha256: '',
   };
@@ -101,7 +107,7 @@ async function readOne(
     const file = reading.tables.length;
     const context = reading.contextOf(given, file, isOneOfSeveral || given.entry.isOneOfSeveral);
     const reader = createEntryReader(given.entry.entry, context, territories);
-    reading.tables.push(Object.assign(given, { quotable: reader.quotable }));
+    reading.tables.push(Object.assign(given, { quotable: reader.quotable, personal: reader.personal }));
     return reader;
   });
   let rows = 0;
@@ -169,6 +175,3 @@ export function toInputFile(table: TableRead, quotable: readonly number[] | null
     setAsideRows: aside.rows(),
   };
 }
-
-/** The reasons there are, by their index in {@link InputFile.setAsideRows}. */
-export const reasonAt = (index: number) => SET_ASIDE[index];

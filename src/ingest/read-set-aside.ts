@@ -1,10 +1,13 @@
 import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
 import { type InputFile, SET_ASIDE, type SetAsideLine, type SetAsideReason } from '../model/input-file.js';
+import { InputError } from '../model/issue.js';
+import { asProblems } from './problems.js';
 import { pull } from './pull.js';
 import { chooseTables } from './read/choose-tables.js';
 import type { Folder } from './read/folder.js';
 import { openFile } from './read/open-file.js';
+import { ReadProblem } from './read/read-problem.js';
 import type { Row } from './read/row.js';
 import { readTransposed } from './read-file.js';
 
@@ -17,29 +20,34 @@ export async function* readSetAside(folder: Folder, dataset: Dataset): AsyncGene
   const tables = groupBy(dataset.files, ({ path, origin }) => JSON.stringify([path, origin]));
   for (const files of tables.values()) {
     const [first] = files;
-    const reasons = reasonsByLine(files);
-    if (first && reasons.size > 0) yield* linesOf(folder, first, reasons);
+    const asides = inOrderOfLines(files);
+    if (first && asides.length > 0) yield* linesOf(folder, first, asides);
   }
 }
 
-function reasonsByLine(files: readonly InputFile[]): Map<number, SetAsideReason[]> {
-  const reasons = new Map<number, SetAsideReason[]>();
+/** Line and reason of every row set aside, as one number each, in the order of the lines. */
+function inOrderOfLines(files: readonly InputFile[]): Float64Array {
+  const length = files.reduce((sum, { setAsideRows }) => sum + setAsideRows.fileLines.length, 0);
+  const asides = new Float64Array(length);
+  let at = 0;
   for (const { setAsideRows } of files) {
     setAsideRows.fileLines.forEach((line, index) => {
-      const reason = SET_ASIDE[setAsideRows.reasons[index] ?? 0];
-      if (reason) reasons.set(line, [...(reasons.get(line) ?? []), reason]);
+      asides[at++] = line * SET_ASIDE.length + (setAsideRows.reasons[index] ?? 0);
     });
   }
-  return reasons;
+  return asides.sort();
 }
+
+const lineOf = (aside: number): number => Math.floor(aside / SET_ASIDE.length);
+const reasonOf = (aside: number): SetAsideReason | undefined => SET_ASIDE[aside % SET_ASIDE.length];
 
 function linesOf(
   folder: Folder,
-  { path, origin }: InputFile,
-  reasons: ReadonlyMap<number, readonly SetAsideReason[]>,
+  { path, origin, sha256 }: InputFile,
+  asides: Float64Array,
 ): AsyncGenerator<SetAsideLine> {
   return pull(async (push, drained) => {
-    const bytes = await folder.open(origin.path);
+    const bytes = await folder.open(origin.path).catch(refuse);
     async function* paused(): AsyncGenerator<Uint8Array> {
       for await (const chunk of bytes.stream()) {
         await drained();
@@ -50,27 +58,39 @@ function linesOf(
       encoding: origin.encoding ?? undefined,
       delimiter: origin.delimiter ?? undefined,
     };
-    const opened = await openFile({ size: bytes.size, stream: paused }, options, () => {});
-    const [table] = chooseTables(opened, origin.table ?? undefined);
+    const opened = await openFile({ size: bytes.size, stream: paused }, options, () => {}).catch(refuse);
+    let next = 0;
     const take = (row: Row): void => {
-      const lines = Array.from(
-        { length: row.lastLine - row.fileLine + 1 },
-        (_, index) => row.fileLine + index,
-      );
-      const named = lines.filter((line) => reasons.has(line));
+      const first = next;
+      while (next < asides.length && lineOf(asides[next] ?? 0) <= row.lastLine) next++;
+      if (first === next) return;
+      const own = asides.subarray(first, next);
       // A row counts once, or once for each of its lines.
-      const texts = named.length > 1 ? row.raw().split(/\r\n|\n|\r/u) : [row.raw()];
-      for (const line of named) {
-        for (const reason of reasons.get(line) ?? []) {
-          const raw =
-            origin.quotable === null ? texts[line - row.fileLine] : quoted(row, reason, origin.quotable);
-          push({ file: path, fileLine: line, reason, raw: raw ?? '' });
-        }
+      const byLine = lineOf(own[0] ?? 0) !== lineOf(own[own.length - 1] ?? 0);
+      const texts = byLine ? row.raw().split(/\r\n|\n|\r/u) : [];
+      for (const aside of own) {
+        const fileLine = lineOf(aside);
+        const reason = reasonOf(aside);
+        if (reason === undefined) continue;
+        const whole = byLine ? (texts[fileLine - row.fileLine] ?? '') : row.raw();
+        const raw = origin.quotable === null ? whole : quoted(row, reason, origin.quotable);
+        push({ file: path, fileLine, reason, raw });
       }
     };
-    if (table) await readTransposed(table, origin.transposed, { row: take, runTogether: take });
-    await opened.sha256();
+    try {
+      const [table] = chooseTables(opened, origin.table ?? undefined);
+      if (table) await readTransposed(table, origin.transposed, { row: take, runTogether: take });
+      if ((await opened.sha256()) !== sha256) throw new ReadProblem('file-changed');
+    } catch (error) {
+      refuse(error);
+    } finally {
+      await opened.close();
+    }
   });
+
+  function refuse(error: unknown): never {
+    throw new InputError(asProblems(error, origin.path));
+  }
 }
 
 /** What stands in place of a cell that may name a person. */
@@ -85,7 +105,8 @@ const COLUMNS_UNKNOWN: readonly SetAsideReason[] = [
 ];
 
 function quoted(row: Row, reason: SetAsideReason, quotable: readonly number[]): string {
-  const may = new Set(COLUMNS_UNKNOWN.includes(reason) ? [] : quotable);
+  if (COLUMNS_UNKNOWN.includes(reason)) return `${WITHHELD} (${row.width})`;
+  const may = new Set(quotable);
   return Array.from({ length: row.width }, (_, position) =>
     may.has(position) ? row.text(position) : WITHHELD,
   ).join(' | ');

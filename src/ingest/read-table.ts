@@ -2,9 +2,9 @@ import type { SetAsideReason } from '../model/input-file.js';
 import { InputError, type Issue } from '../model/issue.js';
 import type { EntryReader } from './entry-reader.js';
 import { type EarlyRow, findHeader, HEADER_ROWS, headerOnLines, joinHeader } from './find-header.js';
-import type { IssueLog } from './issue-log.js';
+import { type IssueLog, newIssue } from './issue-log.js';
 import { normaliseHeader } from './normalise/bind-columns.js';
-import { isFootnote } from './normalise/rows/is-footnote.js';
+import { isFootnote, isRemark } from './normalise/rows/is-footnote.js';
 import { createTextRow, type Row, textsOf } from './read/row.js';
 import type { TableSink } from './read/table.js';
 
@@ -47,6 +47,8 @@ export function readTable(
   const early: EarlyRow[] = [];
   const earlyRow = createTextRow();
   let names: readonly string[] | null = null;
+  /** The rows that make the header, to know them where they stand again. */
+  let headerRows: readonly (readonly string[])[] = [];
   let mainColumn = 0;
   const [first] = entries;
 
@@ -63,6 +65,7 @@ export function readTable(
   /** Begins with the header among the early rows; the others of them are rows above it, or of the table. */
   const begin = (header: string[], fileLine: number, above: number, rows: number): void => {
     const held = early.splice(0);
+    headerRows = held.slice(above, above + rows).map(({ cells }) => cells.map(normaliseHeader));
     bind(header, fileLine);
     if (above > 0) {
       issues.add({ code: 'above-header', file: path, line: fileLine, args: { rows: above } });
@@ -76,9 +79,13 @@ export function readTable(
     early.push({ cells: textsOf(row), fileLine: row.fileLine, lastLine: row.lastLine });
     const { headerLines } = options;
     const found = headerLines.length > 0 ? headerOnLines(early, headerLines) : findHeader(early, wanted);
+    const isPast = headerLines.length > 0 && row.fileLine >= Math.max(...headerLines);
+    if (!found && isPast) throw new InputError([noHeader()]);
     if (found) begin([...found.names], found.fileLine, found.above, found.rows);
     else if (early.length >= HEADER_ROWS && headerLines.length === 0) beginWithFirst();
   };
+  const noHeader = (): Issue =>
+    newIssue({ code: 'no-such-header', file: path, args: { lines: options.headerLines.join(', ') } });
   /** No row holds all the wanted names: the first is taken for the header, so that the message says what it lacks. */
   const beginWithFirst = (): void => {
     const [row] = early;
@@ -88,9 +95,9 @@ export function readTable(
     const width = names?.length ?? 0;
     const main = row.text(mainColumn);
     if (main === '' && isEmpty(row)) return 'empty-row';
-    if (row.width !== width) {
+    if (row.width < width || !isBlankFrom(row, width)) {
       if (row.width < width && row.fileLine === row.lastLine && isFootnote(textsOf(row), width)) {
-        issues.add({ code: 'footnote', file: path, line: row.fileLine, got: row.raw() });
+        issues.add({ code: 'footnote', file: path, line: row.fileLine });
         return 'footnote';
       }
       issues.add({
@@ -101,7 +108,7 @@ export function readTable(
       });
       return 'wrong-width';
     }
-    if (main !== '' && names?.[mainColumn] === normaliseHeader(main) && isHeader(row, names)) {
+    if (headerRows.some((header) => header[mainColumn] === normaliseHeader(main) && isHeader(row, header))) {
       issues.add({ code: 'repeated-header', file: path, line: row.fileLine });
       return 'repeated-header';
     }
@@ -110,6 +117,10 @@ export function readTable(
   const take = (row: Row): void => {
     options.onRow();
     const refused = refusal(row);
+    // A row of another width may still name the territory of those below it; the header and remarks do not.
+    if (refused === null || refused === 'wrong-width' || (refused === 'footnote' && !isRemark(row.text(0)))) {
+      for (const { reader } of entries) reader.see(row);
+    }
     if (refused !== null) {
       // A row of the wrong width over several lines has swallowed them all: each counts.
       setAside(refused, row.fileLine, refused === 'wrong-width' ? row.lastLine : row.fileLine);
@@ -147,6 +158,9 @@ export function readTable(
       },
     },
     finish() {
+      if (names === null && options.headerLines.length > 0) {
+        throw new InputError([noHeader()]);
+      }
       if (names === null) beginWithFirst();
       for (const { reader } of entries) reader.finish();
     },
@@ -154,7 +168,12 @@ export function readTable(
 }
 
 function isEmpty(row: Row): boolean {
-  for (let position = 0; position < row.width; position++) if (row.text(position) !== '') return false;
+  return isBlankFrom(row, 0);
+}
+
+/** Whether nothing stands in the cells from a position on: a separator too many at the end of a row. */
+function isBlankFrom(row: Row, first: number): boolean {
+  for (let position = first; position < row.width; position++) if (row.text(position) !== '') return false;
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { PublishedTotal, ReportedShare } from '../model/observation.js';
 import type { Source } from '../model/source.js';
 import { territoryPath } from '../model/territory.js';
 import type { RulePack } from '../rules/pack.js';
+import { dropStations } from './drop-stations.js';
 import { settleMentions, territoryStatements } from './harvest.js';
 import type { IssueLog } from './issue-log.js';
 import { anotherElection } from './normalise/identity/another-election.js';
@@ -26,7 +27,7 @@ export interface SettleContext {
 
 type Settled = Omit<
   Dataset,
-  'election' | 'description' | 'rules' | 'contests' | 'sources' | 'previous' | 'parameters'
+  'election' | 'description' | 'crosswalk' | 'rules' | 'contests' | 'sources' | 'previous' | 'parameters'
 >;
 
 /**
@@ -69,24 +70,20 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
     setAside: (file, reason, fileLine) => tables[file]?.aside.add(reason, fileLine),
     issues,
   };
-  const ofStations = settleTotals(
+  const totals = settleTotals(
     settled.forms,
     (station) => stations.ids[station] ?? '',
     (station) => stations.territories[station] ?? -1,
     settling,
   );
-  const forms = settleForms(ofStations, settling);
+  const forms = settleForms(totals.forms, settling);
   const publishedTotals = settleStatements(settled.publishedTotals, totalKey, withoutValue, settling);
   const reportedShares = settleStatements(settled.reportedShares, shareKey, () => [], settling);
   reportUnused(tables, issues);
   return {
     files: tables.map((table) => toInputFile(table, quotableOf(table, tables, context.sources))),
     territories,
-    stations,
-    ...settled,
-    forms,
-    publishedTotals,
-    reportedShares,
+    ...dropStations({ ...settled, stations, forms, publishedTotals, reportedShares }, totals.named),
     issues: issues.groups(),
   };
 }
@@ -107,12 +104,25 @@ function quotableOf(
   tables: readonly TableRead[],
   sources: readonly Source[],
 ): readonly number[] | null {
-  const same = tables.filter(({ path }) => path === table.path);
+  const same = tables.filter(
+    ({ sha256, origin }) => sha256 === table.sha256 && origin.table === table.origin.table,
+  );
   const isPrivate = same.some(({ entry }) => {
     const role = sources[entry.source]?.role;
     return role === 'observer' || role === 'camera';
   });
-  return isPrivate ? [...new Set(same.flatMap(({ quotable }) => quotable()))].sort((a, b) => a - b) : null;
+  if (!isPrivate) return null;
+  // Positions mean the same columns only where the table is read alike.
+  const alike = same.filter(({ origin, entry }) => isReadAlike(origin, entry.entry.header, table));
+  const personal = new Set(alike.flatMap((one) => one.personal()));
+  const asked = new Set(alike.flatMap((one) => one.quotable()));
+  return [...asked].filter((position) => !personal.has(position)).sort((one, other) => one - other);
+}
+
+function isReadAlike(origin: TableRead['origin'], header: unknown, table: TableRead): boolean {
+  const key = (one: TableRead['origin'], lines: unknown): string =>
+    JSON.stringify([one.encoding, one.delimiter, one.transposed, lines]);
+  return key(origin, header) === key(table.origin, table.entry.entry.header);
 }
 
 /** A total that contradicts another is not known: its list stays, with a blank in it. */

@@ -1,4 +1,5 @@
 import type { FileContext } from './holds/holder.js';
+import { isRemark } from './normalise/rows/is-footnote.js';
 import type { TerritoryBook } from './normalise/territory-book.js';
 import type { Row } from './read/row.js';
 
@@ -6,6 +7,10 @@ import type { Row } from './read/row.js';
 export interface TerritoryReader {
   /** Told of every row, in the order of the file. */
   readonly see: (row: Row) => void;
+  /** The row seen last names no territory to be carried down: it is a total. */
+  readonly forget: () => void;
+  /** As `forget`, where what stands in place of the territory is a remark; a heading is carried down. */
+  readonly forgetRemark: () => void;
   /** Index in the territory book of what the row seen last names. */
   readonly index: () => number;
   /** The names on that row, from the top down. */
@@ -20,29 +25,45 @@ export function createTerritoryReader(
   territories: TerritoryBook,
   { path, issues }: FileContext,
 ): TerritoryReader {
-  const levels = positions.map(() => '');
+  let levels: readonly string[] = positions.map(() => '');
+  let before = levels;
   let index: number | null = null;
   let carried = 0;
   let firstCarried = 0;
+  let isCarried = false;
+  const settle = (next: readonly string[]): void => {
+    if (next !== levels) index = null;
+    levels = next;
+  };
+  const forget = (): void => {
+    if (isCarried) carried--;
+    settle(before);
+  };
   return {
     see(row) {
-      let changed = false;
-      let isCarried = false;
+      let next: string[] | null = null;
+      isCarried = false;
       for (let level = 0; level < positions.length; level++) {
         const name = row.text(positions[level] ?? -1);
         if (name === levels[level]) continue;
-        if (name === '' && carryDown && !changed) {
+        if (name === '' && carryDown && next === null) {
           isCarried = true;
           continue;
         }
-        levels[level] = name;
-        changed = true;
+        next ??= [...levels];
+        next[level] = name;
       }
-      if (changed) index = null;
+      before = levels;
+      if (next) settle(next);
       if (isCarried) {
         carried++;
         firstCarried ||= row.fileLine;
       }
+    },
+    forget,
+    forgetRemark() {
+      if (levels !== before && levels.some((name, level) => name !== before[level] && isRemark(name)))
+        forget();
     },
     index() {
       index ??= territories.indexOf(levels.filter((name) => name !== ''));

@@ -21,6 +21,8 @@ export interface Dataset {
   readonly election: { readonly name: string; readonly country: string | null; readonly date: string | null };
   /** The election file itself, as an input. */
   readonly description: { readonly path: string; readonly sha256: string; readonly bytes: number };
+  /** The crosswalk of stations, as an input; null where the election names none. */
+  readonly crosswalk: { readonly path: string; readonly sha256: string; readonly bytes: number } | null;
   /** Ids of the rule packs the election names; empty means the generic one. */
   readonly rules: readonly string[];
   readonly contests: readonly Contest[];

@@ -17,14 +17,22 @@ export type Format = (typeof FORMATS)[number];
 export const USUAL_FORMATS: readonly Format[] = ['md', 'json', 'csv'];
 
 /** Every file a report may have, and how one of ours begins: nobody else's is ever overwritten. */
-export const REPORT_FILES = [
+export const REPORT_FILES: readonly ReportFileSign[] = [
   { name: 'report.md', begins: '# Discrepancy report' },
   { name: 'analysis.json', begins: '{\n  "schema": "scrutineer-analysis/' },
   { name: 'findings.csv', begins: 'id,evidence,check,relation,' },
   { name: 'stations.csv', begins: 'territory,station,kind,venue,' },
   { name: 'set-aside.csv', begins: 'file,line,reason,row\n' },
-  { name: 'stations.parquet', begins: 'PAR1' },
-] as const;
+  { name: 'stations.parquet', begins: 'PAR1', ends: 'scrutineer' },
+];
+
+/** How a file of a report is known for one of ours. */
+interface ReportFileSign {
+  readonly name: string;
+  readonly begins: string;
+  /** What stands in its last bytes, where its beginning is anybody's. */
+  readonly ends?: string;
+}
 
 /** A file of a report: its name and what it holds, in pieces. */
 export interface ReportFile {

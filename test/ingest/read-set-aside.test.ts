@@ -41,7 +41,7 @@ describe('readSetAside', () => {
   it('quotes of an observer’s rows only the columns that were asked for', async () => {
     const text = 'territory,station,valid,a,b,phone\nN,1,9,5,4,+7 900\nN,,9,5,4,+7 901\nN,3,Ivan Petrov\n';
     const lines = await setAside(source(text, { id: 'golos', role: 'observer' }));
-    expect(lines.map(({ raw }) => raw)).toEqual(['N |  | 9 | 5 | 4 | …', '… | … | …']);
+    expect(lines.map(({ raw }) => raw)).toEqual(['N |  | 9 | 5 | 4 | …', '… (3)']);
   });
 
   it('counts every line that a broken row swallowed', async () => {

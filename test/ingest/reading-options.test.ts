@@ -57,6 +57,21 @@ describe('carryDown', () => {
     expect(dataset.issues).toMatchObject([{ code: 'carried-down', total: 2 }]);
   });
 
+  it('never takes a territory from a total or a remark, but from a heading and from a row that is set aside', async () => {
+    const dataset = await read(
+      'territory,station,valid,a,b\nNorth,1,3,2,1\nTotal,,3,2,1\n,2,3,2,1\n* recounted by order,,,,\n,3,3,2,1\n' +
+        'South,,,,\n,1,3,2,1\nWest,1,3,2\n,2,3,2,1\n',
+      { carryDown: true },
+    );
+    expect(plainForms(dataset).map(({ station }) => station)).toEqual([
+      'North › 1',
+      'North › 2',
+      'North › 3',
+      'South › 1',
+      'West › 2',
+    ]);
+  });
+
   it('is not done unasked', async () => {
     const dataset = await read(TEXT);
     expect(plainForms(dataset).map(({ station }) => station)).toEqual(['North › 1', '2', 'South › 1', '3']);
@@ -103,13 +118,39 @@ describe('rows that are no stations', () => {
   });
 
   it('are found by their numbers where they look like stations', async () => {
-    const rows = Array.from({ length: 6 }, (_, index) => [100 + index, 60 + 2 * index, 40 - index]);
-    const total = [0, 1, 2].map((at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+    const rows = Array.from({ length: 6 }, (_, index) => [
+      900 + 7 * index,
+      103 + index,
+      61 + 2 * index,
+      42 - index,
+    ]);
+    const total = [0, 1, 2, 3].map((at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
     const line = (row: readonly number[], id: string) => `N,${id},${row.join(',')}\n`;
     const text = rows.map((row, index) => line(row, String(index + 1))).join('');
-    const dataset = await read(`territory,station,valid,a,b\n${text}${line(total, 'whole of the north')}`);
-    expect(rowsOf(dataset)['forms.csv']).toMatchObject({ rowsUsed: 6, setAside: { 'total-row': 1 } });
+    const entry = formsFile('forms.csv', ['registered', 'valid']);
+    const dataset = await read(
+      `territory,station,registered,valid,a,b\n${text}${line(total, '7')}S,1,900,100,60,40\n`,
+      entry,
+    );
+    expect(rowsOf(dataset)['forms.csv']).toMatchObject({ rowsUsed: 7, setAside: { 'total-row': 1 } });
     expect(issuesOf(dataset)).toMatchObject([{ code: 'total-row', line: 8, args: { from: 2, to: 7 } }]);
+    expect(dataset.stations.ids).toEqual(['1', '2', '3', '4', '5', '6', '1']);
+  });
+
+  it('are never found among stations that report the same round numbers', async () => {
+    const rows = '123456'.replaceAll(/\d/gu, (id) => `N,${id},300,300,200,100\n`);
+    const dataset = await read(
+      `territory,station,registered,valid,a,b\n${rows}N,Hospital,1800,1800,1200,600\n`,
+      formsFile('forms.csv', ['registered', 'valid']),
+    );
+    expect(rowsOf(dataset)['forms.csv']).toMatchObject({ rowsUsed: 7, setAside: {} });
+  });
+
+  it('are known by the name of their territory beside a word for a total', async () => {
+    const dataset = await read(
+      'territory,station,valid,a,b\nNorth,1,3,2,1\nNorth,North Total,3,2,1\nNorth,"Total, North",3,2,1\n',
+    );
+    expect(rowsOf(dataset)['forms.csv']).toMatchObject({ rowsUsed: 1, setAside: { 'total-row': 2 } });
   });
 });
 
@@ -155,6 +196,26 @@ describe('numbers', () => {
   });
 });
 
+describe('lines that several rows share', () => {
+  it('are counted on, so that each row is accounted for by itself', async () => {
+    const rows = ['1', '2', '', '3'].map((station) => ({ territory: 'N', station, valid: 3, a: 2, b: 1 }));
+    const dataset = await read(JSON.stringify(rows));
+    expect(dataset.files[0]).toMatchObject({ rowsIn: 4, rowsUsed: 3, setAside: { 'no-station': 1 } });
+    expect(plainForms(dataset).map(({ line }) => line)).toEqual([2, 3, 5]);
+  });
+});
+
+describe('a header that is not where it is said to be', () => {
+  it.each([99, 3])('is an error (line %d)', async (header) => {
+    const files = oneSource([{ ...formsFile('forms.csv', ['valid']), header } as FileEntry], {
+      'forms.csv': 'territory,station,valid,a,b\nN,1,3,2,1\n\nN,2,3,2,1\n',
+    });
+    expect(await problemsOf(files)).toMatchObject([
+      { code: 'no-such-header', args: { lines: String(header) } },
+    ]);
+  });
+});
+
 describe('a long table with keys of several columns and numbers in parts', () => {
   const LONG = {
     path: 'forms.csv',
@@ -180,6 +241,15 @@ describe('a long table with keys of several columns and numbers in parts', () =>
     expect(rowsOf(dataset)['forms.csv']).toEqual({ rowsIn: 5, rowsUsed: 5, setAside: {} });
   });
 
+  it('never adds a total to its parts, nor more than a count can be', async () => {
+    const dataset = await readLong(
+      'P1,Registered,,TOTAL,90\nP1,Mayor,Anna,DAY,10\nP1,Mayor,Anna,MAIL,20\nP1,Mayor,Anna,TOTAL,30\n' +
+        'P1,Mayor,Boris,DAY,2000000000\nP1,Mayor,Boris,MAIL,2000000000\n',
+    );
+    expect(plainForms(dataset)).toMatchObject([{ cells: { registered: 90, a: 30, b: null } }]);
+    expect(rowsOf(dataset)['forms.csv']?.setAside).toEqual({ 'total-row': 1, 'contradictory-rows': 2 });
+  });
+
   it('blanks a number of which a part stands twice, and sets all its rows aside', async () => {
     const dataset = await readLong(
       'P1,Registered,,TOTAL,90\nP1,Mayor,Anna,DAY,5\nP1,Mayor,Anna,DAY,7\nP1,Mayor,Boris,DAY,1\n',
@@ -196,6 +266,8 @@ describe('a long table with keys of several columns and numbers in parts', () =>
     const dataset = await readLong(
       'P1,Registered,,TOTAL,90\nP1,Mayor,Anna,DAY,5\nP1,Mayor,Boris,DAY,1\nP1,Sheriff,Carl,DAY,1\nP2,Sheriff,Carl,DAY,1\n',
     );
-    expect(dataset.issues).toMatchObject([{ code: 'unmapped-line', total: 2, column: 'Sheriff / Carl' }]);
+    expect(dataset.issues).toMatchObject([
+      { code: 'unmapped-line', total: 2, examples: [{ got: 'Sheriff / Carl', args: { rows: 2 } }] },
+    ]);
   });
 });

@@ -30,7 +30,7 @@ describe('a row that is as wide as the header', () => {
 describe('a row of another width', () => {
   it.each([
     ['too narrow', 'N,7,here,3,2\n', 5],
-    ['too wide', 'N,7,here,3,2,1,\n', 7],
+    ['too wide', 'N,7,here,3,2,1,9\n', 7],
     ['too wide by an address with commas', 'N,7,Lenin Street, 5,3,2,1\n', 7],
   ])('is set aside whole with an issue (%s)', async (_, row, found) => {
     const { used, issues, counts } = await readRows(row);

@@ -18,6 +18,9 @@ export const placeColumns = {
 /** Matching a name against many wildcards can take for ever. */
 const WILDCARDS = 8;
 
+/** Rows above a header are kept until it is found. */
+const headerLine = z.int().min(1).max(10_000);
+
 /** What can be said of every file, whatever it holds. */
 export const anyFile = {
   path: z
@@ -40,7 +43,7 @@ export const anyFile = {
       'The sheet of a spreadsheet, the file or files (glob) of an archive, the number of an HTML table.',
     ),
   header: z
-    .union([z.int().min(1), z.array(z.int().min(1)).min(1).max(5)])
+    .union([headerLine, z.array(headerLine).min(1).max(5)])
     .optional()
     .describe('Line or lines of the header; looked for among the first rows where it is left out.'),
   transposed: z.boolean().optional().describe('Lines of the form stand in rows, stations in columns.'),

@@ -1,6 +1,8 @@
-import { BLANK } from '../../model/count.js';
+import { BLANK, LARGEST_COUNT } from '../../model/count.js';
 import { getOrAdd } from '../../model/get-or-add.js';
 import type { SetAsideReason } from '../../model/input-file.js';
+import { BLANK_WORD } from '../normalise/numbers/number-texts.js';
+import { saysTotal } from '../normalise/rows/total-words.js';
 import type { FileContext } from './holder.js';
 import type { FormColumn } from './push-forms.js';
 
@@ -33,13 +35,15 @@ export function settleLongCell(
 ): SetAsideReason | null {
   const { builder, contradicted } = column;
   const { form, fileLine, value } = cell;
+  const isBlank = value === BLANK || value === BLANK_WORD;
   if (contradicted.has(form)) return 'contradictory-rows';
   if (column.parts) return addPart(column, column.parts, cell, context);
   const lineBefore = builder.fileLineOf(form);
   const before = builder.get(form);
   if (lineBefore !== 0) {
-    if (before === value || value === BLANK) return 'repeated-row';
-    if (before !== BLANK) return contradict(column, cell, before, [lineBefore], context);
+    if (before === value || isBlank) return 'repeated-row';
+    if (before !== BLANK && before !== BLANK_WORD)
+      return contradict(column, cell, before, [lineBefore], context);
     context.setAside('repeated-row', lineBefore);
   }
   builder.set(form, value, fileLine);
@@ -52,21 +56,29 @@ function addPart(
   cell: LongCell,
   context: FileContext,
 ): SetAsideReason | null {
-  const { form, fileLine, value, part } = cell;
+  const { form, fileLine } = cell;
   const { builder } = column;
-  const taken = parts.get(form) ?? new Map<string, number>();
-  parts.set(form, taken);
+  const part = (cell.part ?? '').toLowerCase();
+  const value = cell.value === BLANK_WORD ? BLANK : cell.value;
+  const taken = getOrAdd(parts, form, () => new Map<string, number>());
+  // A total stands for its parts: beside them it is none of them.
+  if (saysTotal(part) && taken.size > 0 && !taken.has(part)) return 'total-row';
+  const [only] = taken.keys();
+  if (taken.size === 1 && only !== undefined && saysTotal(only) && !saysTotal(part)) {
+    context.setAside('total-row', taken.get(only) ?? 0);
+    taken.clear();
+  }
   const before = builder.get(form);
-  const isSaid = taken.has(part ?? '');
+  const sum = before + value;
   // A number that is not written plainly cannot be added up before its column is decided.
   const isPlain = value >= BLANK && before >= BLANK;
-  if (isSaid || (!isPlain && taken.size > 0)) {
+  if (taken.has(part) || (taken.size > 0 && (!isPlain || sum > LARGEST_COUNT))) {
     return contradict(column, cell, before, [...taken.values()], context);
   }
-  taken.set(part ?? '', fileLine);
+  taken.set(part, fileLine);
   if (taken.size === 1) builder.set(form, value, fileLine);
-  else if (value === BLANK || before === BLANK) builder.set(form, BLANK, fileLine);
-  else builder.set(form, before + value, builder.fileLineOf(form));
+  else if (value === BLANK || before === BLANK) builder.set(form, BLANK, builder.fileLineOf(form));
+  else builder.set(form, sum, builder.fileLineOf(form));
   return null;
 }
 
@@ -98,7 +110,9 @@ export function linesOfParts(
   const lines = new Map<number, number[]>();
   for (const { parts, contradicted } of columns.values()) {
     for (const [form, taken] of parts ?? []) {
-      if (!contradicted.has(form)) getOrAdd(lines, form, (): number[] => []).push(...taken.values());
+      if (contradicted.has(form)) continue;
+      const ofForm = getOrAdd(lines, form, (): number[] => []);
+      for (const line of taken.values()) ofForm.push(line);
     }
   }
   return lines;

@@ -2,6 +2,7 @@ import { BLANK } from '../../model/count.js';
 import { InputError } from '../../model/issue.js';
 import type { Place } from '../../model/place.js';
 import { newIssue } from '../issue-log.js';
+import { isAlsoAName, saysTotal } from '../normalise/rows/total-words.js';
 import { type FileContext, type Holder, type Positions, type RowReader, wantedColumns } from './holder.js';
 import type { CellReader } from './read-cell.js';
 import type { PublishedTotalsFile } from './statement-schemas.js';
@@ -36,6 +37,12 @@ function readTotals(positions: Positions, cells: CellReader, context: FileContex
   };
   return {
     row(row, { fileLine, mention, territory }) {
+      const contestant = textAt(row, positions('contestant'));
+      if (contestant !== null && saysTotal(contestant) && !isAlsoAName(contestant)) {
+        const args = { from: null, to: null };
+        context.issues.add({ code: 'total-row', file: context.path, line: fileLine, got: contestant, args });
+        return 'total-row';
+      }
       const of = cells.countOrNull(row, positions('of'));
       const given = keys.map((key) => ({ key, number: cells.countOrNull(row, positions(key)) }));
       const isWritten = keys.some((key) => textAt(row, positions(key)) !== null);
@@ -47,7 +54,7 @@ function readTotals(positions: Positions, cells: CellReader, context: FileContex
         station: mention(),
         territory,
         contest: context.contest,
-        contestant: textAt(row, positions('contestant')),
+        contestant,
         note: textAt(row, positions('note')),
       };
       /** Whether the row states any number. */

@@ -104,7 +104,14 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
       if (formOf.size > 0) reportAbsentKeys(columns, context);
       for (const [got, { fileLine, rows }] of unmapped) {
         context.issues.add(
-          { code: 'unmapped-line', file: context.path, line: fileLine, got, column: got },
+          {
+            code: 'unmapped-line',
+            file: context.path,
+            line: fileLine,
+            got,
+            column: [long.key].flat().join(KEY_SEPARATOR),
+            args: { rows },
+          },
           rows,
         );
       }

@@ -17,21 +17,40 @@ export async function inspectFile(
   path: string,
   options: ReadOptions,
 ): Promise<InspectedFile> {
-  const { tables } = await openFile(await folder.open(path), options, () => {});
-  const looked: InspectedTable[] = [];
-  for (const table of tables) {
-    const profiler = createProfiler();
-    const facts = await table.read(profiler.sink);
-    looked.push({ name: table.name, facts, profile: profiler.finish() });
-  }
+  const looked = await withTables(folder, path, options, async (tables) => {
+    const profiled: InspectedTable[] = [];
+    for (const table of tables) {
+      const profiler = createProfiler();
+      const facts = await table.read(profiler.sink);
+      profiled.push({ name: table.name, facts, profile: profiler.finish() });
+    }
+    return profiled;
+  });
   if (!looked.some(needsSecondLook)) return { path, tables: looked };
-  const again = await openFile(await folder.open(path), options, () => {});
-  const complete: InspectedTable[] = [];
-  for (const [index, table] of looked.entries()) {
-    const open = again.tables[index];
-    complete.push(open && needsSecondLook(table) ? await lookAgain(table, open) : table);
+  const tables = await withTables(folder, path, options, async (again) => {
+    const complete: InspectedTable[] = [];
+    for (const [index, table] of looked.entries()) {
+      const open = again[index];
+      complete.push(open && needsSecondLook(table) ? await lookAgain(table, open) : table);
+    }
+    return complete;
+  });
+  return { path, tables };
+}
+
+/** Opens a file for as long as something is done with its tables. */
+async function withTables<Result>(
+  folder: Folder,
+  path: string,
+  options: ReadOptions,
+  use: (tables: readonly OpenTable[]) => Promise<Result>,
+): Promise<Result> {
+  const { tables, close } = await openFile(await folder.open(path), options, () => {});
+  try {
+    return await use(withoutHalves(tables));
+  } finally {
+    await close();
   }
-  return { path, tables: complete };
 }
 
 function needsSecondLook({ profile }: InspectedTable): boolean {
@@ -56,4 +75,12 @@ async function lookAgain(looked: InspectedTable, table: OpenTable): Promise<Insp
   turning.finish();
   const profile = profiler.finish();
   return profile.rows > 0 ? { ...looked, profile, transposed: true } : looked;
+}
+
+/** Two tables that stand side by side are offered joined, as 1+2, and each by itself: whoever reads them joined needs no halves. */
+function withoutHalves(tables: readonly OpenTable[]): readonly OpenTable[] {
+  const halves = new Set(
+    tables.flatMap(({ name }) => (/^\d+(?:\+\d+)+$/u.test(name ?? '') ? (name ?? '').split('+') : [])),
+  );
+  return tables.filter(({ name }) => !halves.has(name ?? ''));
 }

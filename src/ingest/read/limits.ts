@@ -13,6 +13,8 @@ export const limits = {
   rowBytes: 1 << 20,
   /** Empty lines before anything else. */
   blankBytes: 1 << 24,
+  /** Bytes of all pages, documents and Parquet files of an archive, which are held together. */
+  heldInArchive: 256 * 2 ** 20,
   /** Rows of a table that is kept whole, such as a crosswalk. */
   keptRows: 1_000_000,
   /** An election file. */

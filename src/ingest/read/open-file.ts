@@ -6,6 +6,7 @@ import type { FileBytes } from './folder.js';
 import { HEAD_BYTES, kindOf } from './kinds.js';
 import { limits } from './limits.js';
 import { openZip } from './open-zip.js';
+import { withOwnLines } from './own-lines.js';
 import { peek } from './peek.js';
 import { asReadProblem, ReadProblem } from './read-problem.js';
 import type { OpenTable, ReadOptions } from './table.js';
@@ -16,6 +17,8 @@ export interface OpenedFile {
   readonly isArchive: boolean;
   /** Of the bytes as stored, in hexadecimal. Asked for once the tables have been read. */
   readonly sha256: () => Promise<string>;
+  /** Lets go of the file, whether it was read or not. */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -42,22 +45,39 @@ export async function openFile(
     if (!stored.readableEnded && !stored.destroyed) await finished(stored.unpipe().resume());
     return hash.digest('hex');
   };
-  if (isZip(head)) return { ...(await openZip(stored, file.size, options)), sha256 };
-  if (isOldSpreadsheet(head)) throw new ReadProblem('old-spreadsheet');
-  if (!isGzip(head)) {
-    return { tables: await kindOf(head).open(stored, options), isArchive: false, sha256 };
+  const close = async (): Promise<void> => {
+    stored.destroy();
+    await all.return();
+  };
+  try {
+    const { tables, isArchive } = await openTables(stored, head, file.size, options);
+    return { tables: tables.map(withOwnLines), isArchive, sha256, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
-  const unpacked = pipe(pipe(stored, createGunzip()), expansionGuard(file.size), asReadProblem);
+}
+
+async function openTables(
+  stored: Readable,
+  head: Uint8Array,
+  size: number,
+  options: ReadOptions,
+): Promise<Pick<OpenedFile, 'tables' | 'isArchive'>> {
+  if (isZip(head)) return openZip(stored, size, options);
+  if (isOldSpreadsheet(head)) throw new ReadProblem('old-spreadsheet');
+  if (!isGzip(head)) return { tables: await kindOf(head).open(stored, options), isArchive: false };
+  const unpacked = pipe(pipe(stored, createGunzip()), expansionGuard(size), asReadProblem);
   const inside = await peek(unpacked, HEAD_BYTES);
   if (isZip(inside.head) || isGzip(inside.head)) throw new ReadProblem('nested-archive');
-  return { tables: await kindOf(inside.head).open(inside.all, options), isArchive: false, sha256 };
+  return { tables: await kindOf(inside.head).open(inside.all, options), isArchive: false };
 }
 
 function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-export function isZip(head: Uint8Array): boolean {
+function isZip(head: Uint8Array): boolean {
   const magic = Buffer.from(head).toString('latin1', 0, 4);
   return magic === 'PK\x03\x04' || magic === 'PK\x05\x06';
 }

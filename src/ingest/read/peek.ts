@@ -1,9 +1,13 @@
+/** Pieces of a stream whose source can be closed before its end. */
+export interface Chunks extends AsyncIterableIterator<Uint8Array> {
+  readonly return: () => Promise<IteratorResult<Uint8Array>>;
+}
+
 /** The first bytes of a stream, and the whole of it from the beginning. */
 export interface Peeked {
   readonly head: Uint8Array;
-  readonly all: AsyncGenerator<Uint8Array>;
-  /** Instead of `all`, where nobody wants it. */
-  readonly close: () => Promise<void>;
+  /** Closes the source where it is left early, also before its first piece. */
+  readonly all: Chunks;
 }
 
 /** Looks at the first `length` bytes, or at all where there are fewer, without using them up. */
@@ -17,19 +21,18 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, length: number): Pr
     taken.push(next.value);
     size += next.value.length;
   }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    try {
-      yield* taken.splice(0);
-      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
-    } finally {
+  const head = Buffer.concat(taken).subarray(0, length);
+  const all: Chunks = {
+    [Symbol.asyncIterator]: () => all,
+    async next() {
+      const first = taken.shift();
+      return first === undefined ? chunks.next() : { done: false, value: first };
+    },
+    async return() {
+      taken.length = 0;
       await chunks.return?.();
-    }
-  }
-  return {
-    head: Buffer.concat(taken).subarray(0, length),
-    all: all(),
-    async close() {
-      await chunks.return?.();
+      return { done: true, value: undefined };
     },
   };
+  return { head, all };
 }

@@ -11,9 +11,17 @@ export interface KeptRow {
   readonly fileLine: number;
 }
 
+/** A small table with what is needed to know its file again. */
+export interface KeptTable {
+  readonly rows: readonly KeptRow[];
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** All rows of a small table, its header first. Throws a ReadProblem where it cannot be read or is not small. */
-export async function readRows(folder: Folder, path: string): Promise<KeptRow[]> {
-  const opened = await openFile(await folder.open(path), {}, () => {});
+export async function readRows(folder: Folder, path: string): Promise<KeptTable> {
+  const file = await folder.open(path);
+  const opened = await openFile(file, {}, () => {});
   const rows: KeptRow[] = [];
   const row = (given: Row): void => {
     if (rows.length === limits.keptRows) {
@@ -21,6 +29,10 @@ export async function readRows(folder: Folder, path: string): Promise<KeptRow[]>
     }
     rows.push({ cells: textsOf(given), fileLine: given.fileLine });
   };
-  for (const table of chooseTables(opened, undefined)) await table.read({ row, runTogether: row });
-  return rows;
+  try {
+    for (const table of chooseTables(opened, undefined)) await table.read({ row, runTogether: row });
+    return { rows, bytes: file.size, sha256: await opened.sha256() };
+  } finally {
+    await opened.close();
+  }
 }

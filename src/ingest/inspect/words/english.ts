@@ -64,7 +64,7 @@ export const english: HeaderWords = {
     rule('turnout', 0.92, [voters, / (voted|who voted|took part|participated|turned out|checked in) /u], {
       not: / (not|did not|early) /u,
     }),
-    rule('turnout', 0.8, /^ (turnout|total turnout|votes polled|voted|accredited voters) $/u),
+    rule('turnout', 0.8, /^ (votes polled|voted|accredited voters) $/u),
     rule('invalid', 0.97, / (invalid|rejected|void|informal) (\S+ )*(votes?|ballots?|papers?) /u),
     rule('invalid', 0.95, / (votes?|ballots?|papers?) (invalid|rejected|void) /u),
     rule('invalid', 0.9, /^ (total )?(invalid|rejected|informal)( total)? $/u),

@@ -121,7 +121,10 @@ function viewOf(column: Column, blanks: readonly string[]): NumberColumn {
   const { codeOf, blankWord } = column.dictionary;
   const texts = new Set(blanks);
   return {
-    codeOf: texts.size === 0 ? codeOf : (text) => (texts.has(text.trim()) ? blankWord(text) : codeOf(text)),
+    codeOf:
+      texts.size === 0
+        ? codeOf
+        : (text) => (texts.has(text.trim()) || texts.has(plainNumber(text)) ? blankWord(text) : codeOf(text)),
     blankCounts: new Set(blanks.filter((text) => /^\d+$/u.test(text)).map(Number)),
     resolve(code, place) {
       if (code >= BLANK) return code;
@@ -129,4 +132,13 @@ function viewOf(column: Column, blanks: readonly string[]): NumberColumn {
       return column.settled.resolve(code, place);
     },
   };
+}
+
+/** A whole number as an election file writes it: 99999 for 099999, 99999.0 and 99,999. Empty where a text is none. */
+function plainNumber(text: string): string {
+  const written = text
+    .trim()
+    .replace(/[.,]0+$/u, '')
+    .replace(/(?<=\d)[.,' ](?=\d{3}(?!\d))/gu, '');
+  return /^-?\d+$/u.test(written) ? String(Number(written)) : '';
 }

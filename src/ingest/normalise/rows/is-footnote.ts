@@ -30,7 +30,8 @@ export function isFootnote(texts: readonly string[], width: number, stationAt = 
   return first.position !== stationAt && isWords(first.text);
 }
 
-function isRemark(text: string): boolean {
+/** Whether a text begins as remarks do. */
+export function isRemark(text: string): boolean {
   return [NOTE_MARK, LIST_MARK, NOTE_WORD, SAYS_WHEN, PAGE].some((sign) => sign.test(text));
 }
 

@@ -10,7 +10,11 @@ export function parserProblem(error: CsvError, fileLine: number): ReadProblem {
     case 'CSV_MAX_RECORD_SIZE':
       return rowTooLong(fileLine);
     default:
-      return new ReadProblem('damaged-file', { reason: error.message }, fileLine);
+      return new ReadProblem(
+        'damaged-file',
+        { reason: error.message.slice(0, limits.reasonCharacters) },
+        fileLine,
+      );
   }
 }
 

@@ -10,6 +10,9 @@ const UNREAD = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noemb
 const BLOCK =
   /^(?:br|p|div|li|ul|ol|dl|dt|dd|h[1-6]|hr|tr|table|form|pre|center|address|blockquote|section|article|header|footer|nav|aside|main|figure|option|legend|fieldset)$/u;
 
+/** Elements whose text stands apart from what it touches: marks of footnotes, and what was struck out. */
+const MARK = /^(?:sup|sub|s|del|strike|ins)$/u;
+
 /**
  * The tables of a page, in the order in which they begin. Read tag by tag, without a tree of the page in memory: the tokenizer of
  * htmlparser2 and not its parser, because at a stray `</html>` in the middle, as in pages of the Russian commission before 2020, the
@@ -28,6 +31,7 @@ export function scanPage(page: string): readonly PageTable[] {
 
   const openTag = (): void => {
     if (BLOCK.test(tag)) stack.text(' ');
+    else if (MARK.test(tag)) stack.text('^');
     if (UNREAD.has(tag)) unread = tag;
     else if (tag === 'table') stack.openTable();
     else if (tag === 'tr') stack.openRow(lineAt(tagStart));

@@ -9,7 +9,7 @@ import { jsonFacts } from './facts.js';
 import { syntaxProblem } from './json-problem.js';
 import { looksLikeJson } from './looks-like-json.js';
 import { createSplitter, type Shape } from './split-elements.js';
-import { utf8Chunks } from './utf8-chunks.js';
+import { type Closable, utf8Chunks } from './utf8-chunks.js';
 
 /**
  * Tables in JSON: a list of objects, or of lists of which the first is the header; one object per line (NDJSON); one object that
@@ -24,16 +24,13 @@ export const json: TableKind = {
     try {
       return await openTables(chunks, encoding);
     } catch (error) {
-      await chunks.return(undefined);
+      await chunks.return?.(undefined);
       throw error;
     }
   },
 };
 
-async function openTables(
-  chunks: AsyncGenerator<Uint8Array>,
-  encoding: string,
-): Promise<readonly OpenTable[]> {
+async function openTables(chunks: Closable, encoding: string): Promise<readonly OpenTable[]> {
   const held: Uint8Array[] = [];
   const first = await firstCharacter(chunks, held);
   if (first === OPEN_BRACKET) return [streamed('list', replay(held, chunks), encoding)];
@@ -44,7 +41,7 @@ async function openTables(
 }
 
 /** The first character that is not white space. Throws a ReadProblem where there is none. */
-async function firstCharacter(chunks: AsyncGenerator<Uint8Array>, held: Uint8Array[]): Promise<number> {
+async function firstCharacter(chunks: Closable, held: Uint8Array[]): Promise<number> {
   let blankBytes = 0;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     held.push(next.value);
@@ -57,7 +54,7 @@ async function firstCharacter(chunks: AsyncGenerator<Uint8Array>, held: Uint8Arr
 }
 
 /** Whether another value stands behind the first one. Takes what it needs to know it, at most the whole text. */
-async function hasSeveral(held: Uint8Array[], chunks: AsyncGenerator<Uint8Array>): Promise<boolean> {
+async function hasSeveral(held: Uint8Array[], chunks: Closable): Promise<boolean> {
   const splitter = createSplitter('sequence', null);
   let heldBytes = 0;
   for (const chunk of held) splitter.push(chunk);
@@ -74,12 +71,12 @@ async function hasSeveral(held: Uint8Array[], chunks: AsyncGenerator<Uint8Array>
   return false;
 }
 
-async function* replay(held: Uint8Array[], chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* replay(held: Uint8Array[], chunks: Closable): AsyncGenerator<Uint8Array> {
   try {
     yield* held.splice(0);
     yield* chunks;
   } finally {
-    await chunks.return(undefined);
+    await chunks.return?.(undefined);
   }
 }
 

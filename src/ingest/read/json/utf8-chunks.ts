@@ -1,10 +1,13 @@
 import { peek } from '../peek.js';
 import { ReadProblem } from '../read-problem.js';
 
+/** Pieces of text that may be given up before their end. */
+export type Closable = AsyncIterableIterator<Uint8Array>;
+
 /** A text in UTF-8 without its byte-order mark, in pieces, and what it was written in. */
 export interface Utf8Chunks {
   readonly encoding: string;
-  readonly chunks: AsyncGenerator<Uint8Array>;
+  readonly chunks: Closable;
 }
 
 /**

@@ -24,7 +24,7 @@ const WORDINGS: Wordings = {
   portable: ['Ballots in portable boxes', 'Ballots in the mobile ballot box'],
   arrivedByPost: ['Postal ballots received', 'Mail ballots returned', 'Ballots arrived by post'],
   inBoxes: ['Ballots in the boxes', 'Ballot papers found', 'inBoxes'],
-  turnout: ['Ballots Cast', 'Voters who voted', 'turnout', 'Times Counted', 'ballotsCast'],
+  turnout: ['Ballots Cast', 'Voters who voted', 'Times Counted', 'ballotsCast'],
   invalid: ['Invalid ballots', 'Rejected votes', 'Votes rejected', 'Invalid', 'Informal votes'],
   valid: ['Valid votes', 'Total Valid Votes', 'Valid', 'Formal votes', 'papers_valid_count'],
   lost: ['Lost ballots'],

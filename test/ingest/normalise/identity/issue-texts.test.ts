@@ -26,10 +26,12 @@ describe('what is said of stations that are not surely the same', () => {
   });
 
   it('names the nearest stations where there are any', () => {
-    for (const code of ['unmatched-station', 'ambiguous-station']) {
-      expect(advice(code, { fits: 2, nearest: 'Moscow › 91' })).toContain('Nearest: Moscow › 91.');
-      expect(advice(code, { fits: 2, nearest: null })).not.toContain('Nearest');
-    }
+    expect(expected('unmatched-station', { nearest: 'Moscow › 91' })).toContain('the nearest: Moscow › 91');
+    expect(expected('unmatched-station', { nearest: null })).not.toContain('nearest');
+    expect(advice('ambiguous-station', { fits: 2, nearest: 'Moscow › 91' })).toContain(
+      'Nearest: Moscow › 91.',
+    );
+    expect(advice('ambiguous-station', { fits: 2, nearest: null })).not.toContain('Nearest');
     expect(expected('doubtful-station', { nearest: 'Moscow › 91' })).toContain('may be Moscow › 91');
   });
 

@@ -7,7 +7,7 @@ const LIMIT = 1 << 20;
 const table = (row: string): Buffer => Buffer.from(`a,b\n\n1,"x\ny"\n${row}\n2,3\n`);
 const x = (length: number): string => 'x'.repeat(length);
 
-describe.each(GEARS)('a long row, read with %s', (_, gear) => {
+describe.each(GEARS.slice(1))('a long row, read with %s', (_, gear) => {
   it.each([
     ['as long as it may be', x(LIMIT + 1)],
     ['a little longer', x(LIMIT + 2)],
@@ -34,7 +34,9 @@ describe.each(GEARS)('a long row, read with %s', (_, gear) => {
     expect(found.length).toBe(expected.length);
     expect(Buffer.from(JSON.stringify(found)).equals(Buffer.from(JSON.stringify(expected)))).toBe(true);
   });
+});
 
+describe.each(GEARS)('a row that is too long, read with %s', (_, gear) => {
   it('is refused where it comes in one piece as where it comes in many', async () => {
     const bytes = table(','.repeat(5 * LIMIT));
     for (const sizes of [[1 << 16], [1 << 23]]) {

@@ -31,6 +31,7 @@ export const description = {
   'no-total-mapped': text('one of the columns votes, seats, seatsBefore or count', 'Map it under columns.'),
   'missing-column': text('a column of this name; the file has {headers}', 'Correct the name.'),
   'missing-column-nearest': text('a column of this name', 'Did you mean "{nearest}"?'),
+  'no-such-header': text('a header on the lines {lines}', 'Correct “header” in the election file.'),
   'duplicate-header': text(
     'every column name once',
     'Rename one of the columns: which one is meant cannot be known.',
@@ -50,7 +51,7 @@ export const description = {
   'rule-pack': text('a valid rule pack ({problem})', 'Correct the pack.'),
   'no-election-file': text(
     'a folder with an election.yaml that says what its files are',
-    'Write one; “scrutineer schema election” describes it.',
+    'Write one: “scrutineer inspect FILE --write” proposes it, “scrutineer schema election” describes it.',
   ),
   assumed: text(
     'an election.yaml; there is none, so it was assumed: {what}',

@@ -8,6 +8,7 @@ export const files = {
     'Name the file inside it, or a glob such as folder/*.csv.',
   ),
   'unreadable-file': text('a file that may be read', 'Check its permissions.'),
+  'file-changed': text('a file that stays as it is while it is read', 'Run the program again.'),
   'empty-file': text(
     'a table with a header, found no text at all',
     'Check that the file was downloaded whole.',
@@ -40,7 +41,7 @@ export const files = {
   'cannot-write': text('a folder that can be written to ({reason})', 'Name another with --out.'),
   'would-overwrite': text(
     'no file, or one of an earlier report',
-    'It is yours and was left alone. Name another folder with --out.',
+    'It is yours and was left alone. Move it, or write elsewhere.',
   ),
   'no-such-table': text('a table out of {known}', `Correct “table” in the election file.${NEAREST}`),
   'several-tables': text('one table, found {names}', 'Say which is meant with “table” in the election file.'),

@@ -88,12 +88,12 @@ export const rows = {
     'This is what “carryDown” in the election file asks for.',
   ),
   'unmapped-line': text(
-    'only lines and contestants that the election file maps',
-    'Rows of this line were set aside. Map it under long if it is needed.',
+    'only lines and contestants that the election file maps; this one stands in {rowsText} {rows, plural, one {row} other {rows}}',
+    'Its rows were set aside. Map it under long if it is needed.',
   ),
   'unmatched-station': text(
-    'a station that the commission names, too',
-    'It is compared with nothing.{nearest, select, __absent {} other { Nearest: {nearest}.}} A crosswalk file can say which it is.',
+    'a station that the commission names, too{nearest, select, __absent {} other {; the nearest: {nearest}}}',
+    'It is compared with nothing. A crosswalk file can say which it is.',
   ),
   'doubtful-station': text(
     'the same number and territory as the commission’s; this may be {nearest}',
