@@ -44,7 +44,11 @@ export async function checkDataset(
     loneFile === null
       ? { folder: openDiskFolder(folder), assumed: [] }
       : await openLoneFile(loneFile, options.locale);
-  const read = await ingest(opened, { rulePacks: packs, progress }).finally(stop);
+  const read = await ingest(opened, {
+    rulePacks: packs,
+    progress,
+    areSourcesAssumed: loneFile !== null,
+  }).finally(stop);
   const dataset = { ...read, issues: [...assumed, ...read.issues] };
   log.info({ dataset: name, stations: dataset.stations.length }, 'checking');
   const analysis = analyse(dataset, {

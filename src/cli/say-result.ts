@@ -29,7 +29,21 @@ export function sayResult(name: string, report: string, analysis: Analysis, loca
     }),
     `  findings: ${classes.join(', ')}`,
     ...(notRun.length > 0 ? [`  did not run: ${notRun.join(', ')}`] : []),
+    ...sayAssumed(analysis, locale),
     `  report: ${visibleText(report)}`,
     '',
   ].join('\n');
+}
+
+/** What was taken for granted where there is no election file. */
+function sayAssumed({ issues }: Analysis, locale: Locale): string[] {
+  const notes = issues
+    .filter(({ code }) => code === 'assumed')
+    .flatMap(({ examples }) =>
+      examples.map(({ args }) => `  assumed: ${visibleText(String(args['what'] ?? ''))}`),
+    );
+  const columns = issues.find(({ code }) => code === 'assumed-column')?.total;
+  return columns === undefined
+    ? notes
+    : [...notes, `  ${say(locale, locale.report['result-assumed'] ?? '', { columns })}`];
 }

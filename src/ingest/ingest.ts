@@ -18,6 +18,8 @@ export interface IngestOptions {
   /** The rule packs there are. */
   readonly rulePacks: readonly RulePack[];
   readonly progress?: Progress;
+  /** Whether who filled the files in is only assumed: then no row is quoted beyond the columns that are asked for. */
+  readonly areSourcesAssumed?: boolean;
 }
 
 const SILENT: Progress = { expect() {}, bytes() {}, rows() {} };
@@ -70,6 +72,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
       sources,
       rulePacks: choosePacks(rulePacks, election.rules ?? []),
       crosswalk: crosswalk?.crosswalk ?? null,
+      areSourcesAssumed: options.areSourcesAssumed ?? false,
     }),
     previous,
     parameters: election.parameters ?? {},

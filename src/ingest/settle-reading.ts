@@ -23,6 +23,8 @@ export interface SettleContext {
   /** The packs whose relations may decide how a column's numbers are written. */
   readonly rulePacks: readonly RulePack[];
   readonly crosswalk: Crosswalk | null;
+  /** As in the options of ingestion. */
+  readonly areSourcesAssumed: boolean;
 }
 
 type Settled = Omit<
@@ -81,7 +83,7 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
   const reportedShares = settleStatements(settled.reportedShares, shareKey, () => [], settling);
   reportUnused(tables, issues);
   return {
-    files: tables.map((table) => toInputFile(table, quotableOf(table, tables, context.sources))),
+    files: tables.map((table) => toInputFile(table, quotableOf(table, tables, context))),
     territories,
     ...dropStations({ ...settled, stations, forms, publishedTotals, reportedShares }, totals.named),
     issues: issues.groups(),
@@ -102,7 +104,7 @@ function reportUnused(tables: readonly TableRead[], issues: IssueLog): void {
 function quotableOf(
   table: TableRead,
   tables: readonly TableRead[],
-  sources: readonly Source[],
+  { sources, areSourcesAssumed }: SettleContext,
 ): readonly number[] | null {
   const same = tables.filter(
     ({ sha256, origin }) => sha256 === table.sha256 && origin.table === table.origin.table,
@@ -111,7 +113,7 @@ function quotableOf(
     const role = sources[entry.source]?.role;
     return role === 'observer' || role === 'camera';
   });
-  if (!isPrivate) return null;
+  if (!isPrivate && !areSourcesAssumed) return null;
   // Positions mean the same columns only where the table is read alike.
   const alike = same.filter(({ origin, entry }) => isReadAlike(origin, entry.entry.header, table));
   const personal = new Set(alike.flatMap((one) => one.personal()));

@@ -166,6 +166,15 @@ describe('numbers', () => {
     expect(issuesOf(dataset)).toMatchObject([{ code: 'separator-read', column: 'registered' }]);
   });
 
+  it('are not read a thousand times too small where another hand wrote the other mark', async () => {
+    const dataset = await read(
+      'territory,station,valid,a,b\nN,1,1.201,2,1\nN,2,1.305,2,1\nN,3,"2,000",2,1\n',
+      { columns: { station: 'station', territory: ['territory'], registered: 'valid' } },
+    );
+    expect(plainForms(dataset).map(({ cells }) => cells.registered)).toEqual([1201, 1305, null]);
+    expect(issuesOf(dataset).map(({ code, line }) => `${code} ${line}`)).toContain('separator-unclear 4');
+  });
+
   it('are left blank where a column can be read in two ways and nothing decides', async () => {
     const dataset = await read('territory,station,valid,a,b\nN,1,1.000,2,1\nN,2,2.000,2,1\n', {
       columns: { station: 'station', territory: ['territory'], registered: 'valid' },

@@ -41,7 +41,7 @@ export function longContests(keys: CollectedKeys | undefined, layout: LongLayout
   const ambiguous: Message[] = keys.isCapped ? [{ id: 'keys-not-known', args: {} }] : [];
   const assumed: Message[] = [];
   if (contests.size > kept.length) {
-    assumed.push({ id: 'contests-left-out', args: { kept: kept.length, all: contests.size } });
+    ambiguous.push({ id: 'contests-left-out', args: { kept: kept.length, all: contests.size } });
   }
   const files = kept.flatMap((contest) => {
     const name = nameOf(contest.parts);

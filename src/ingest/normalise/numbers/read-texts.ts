@@ -27,3 +27,22 @@ export function twoReadings(text: string): { readonly one: number; readonly othe
   if (one === null || other === null || one === other || counts.every((count) => count === null)) return null;
   return counts[0] === null ? { one: other, other: one } : { one, other };
 }
+
+/**
+ * Indices of texts such as "2,000" in a column in which dots are seen to group: by the convention they are 2 with three decimals, by
+ * another hand 2000. They are read by the convention only where the column has decimals of another length, too.
+ */
+export function thousandsOfAnotherHand(
+  texts: readonly string[],
+  { groups, decimals }: Convention,
+): readonly number[] {
+  const written = texts.map((text) => writtenNumber(text) ?? '');
+  const grouping = [...groups].filter((mark) => mark === '.' || mark === ',');
+  if (!written.some((text) => grouping.some((mark) => text.includes(mark)))) return [];
+  const fractions = written.map((text) => {
+    const at = Math.max(-1, ...[...decimals].map((mark) => text.lastIndexOf(mark)));
+    return at === -1 ? '' : text.slice(at + 1);
+  });
+  if (fractions.some((fraction) => fraction !== '' && fraction.length !== 3)) return [];
+  return fractions.flatMap((fraction, index) => (fraction === '000' ? [index] : []));
+}

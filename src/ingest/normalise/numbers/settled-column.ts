@@ -6,7 +6,7 @@ import type { IssueLog } from '../../issue-log.js';
 import type { Convention } from './convention.js';
 import { writtenNumber } from './number-shapes.js';
 import { BLANK_WORD, type NumberTexts, textIndex } from './number-texts.js';
-import { readTexts, readUnclear, twoReadings } from './read-texts.js';
+import { readTexts, readUnclear, thousandsOfAnotherHand, twoReadings } from './read-texts.js';
 
 /** Where the issues of a settled column go. */
 export interface NumberReport {
@@ -41,6 +41,8 @@ export function settleColumn(
 ): SettledColumn {
   const { texts, cells } = dictionary;
   const counts = convention ? readTexts(texts, convention) : readUnclear(texts);
+  const doubtful = convention && !isSaid ? thousandsOfAnotherHand(texts, convention) : [];
+  for (const index of doubtful) counts[index] = BLANK;
   const isSeparated = texts.map(
     (text, index) => counts[index] !== BLANK && /\D/u.test(writtenNumber(text) ?? ''),
   );
@@ -52,7 +54,8 @@ export function settleColumn(
     if (code === BLANK_WORD) return 'blank-word';
     const index = textIndex(code);
     if (counts[index] !== BLANK) return !isTold && isSeparated[index] ? 'separator-read' : null;
-    return convention === null && twoReadings(texts[index] ?? '') ? 'separator-unclear' : 'not-a-count';
+    const isUnclear = convention === null || doubtful.includes(index);
+    return isUnclear && twoReadings(texts[index] ?? '') ? 'separator-unclear' : 'not-a-count';
   };
   const report = (issue: IssueCode, code: number, { file, fileLine }: Place): void => {
     const text = texts[textIndex(code)];

@@ -50,6 +50,8 @@ function worksheetsOf(
     return found.kind === 'worksheet' ? [{ name, target: found.target }] : [];
   });
   if (worksheets.length === 0) throw new ReadProblem('no-table');
+  if (new Set(worksheets.map(({ target }) => target)).size < worksheets.length)
+    throw damagedPart(workbook, 'two sheets have the same content');
   return worksheets;
 }
 

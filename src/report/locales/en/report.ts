@@ -3,6 +3,7 @@ export const report = {
   title: 'Discrepancy report: {election}',
   'title-details':
     '{country, select, __absent {} other {{country}, }}{date, select, __absent {date not stated} other {{date}}}',
+  'result-assumed': 'assumed: the places of {columnsText} columns, by their headers; see the report',
   'result-read':
     '{name}: {stations, plural, one {{stationsText} station} other {{stationsText} stations}}; rows {rowsText} in = {usedText} used + {asideText} set aside',
   'summary-read':
