@@ -259,6 +259,13 @@ describe('a long table with keys of several columns and numbers in parts', () =>
     expect(rowsOf(dataset)['forms.csv']?.setAside).toEqual({ 'total-row': 1, 'contradictory-rows': 2 });
   });
 
+  it('adds up numbers with separators where they can be read in one way only', async () => {
+    const dataset = await readLong(
+      'P1,Registered,,TOTAL,90\nP1,Mayor,Anna,DAY,"1,413"\nP1,Mayor,Anna,MAIL,20\nP1,Mayor,Boris,DAY,1.000\nP1,Mayor,Boris,MAIL,5\n',
+    );
+    expect(plainForms(dataset)).toMatchObject([{ cells: { a: 1433, b: null } }]);
+  });
+
   it('blanks a number of which a part stands twice, and sets all its rows aside', async () => {
     const dataset = await readLong(
       'P1,Registered,,TOTAL,90\nP1,Mayor,Anna,DAY,5\nP1,Mayor,Anna,DAY,7\nP1,Mayor,Boris,DAY,1\n',

@@ -36,12 +36,15 @@ export function settleLongCell(
   const { builder, contradicted } = column;
   const { form, fileLine, value } = cell;
   const isBlank = value === BLANK || value === BLANK_WORD;
+  const { onlyCount } = column.numbers;
   if (contradicted.has(form)) return 'contradictory-rows';
   if (column.parts) return addPart(column, column.parts, cell, context);
   const lineBefore = builder.fileLineOf(form);
   const before = builder.get(form);
   if (lineBefore !== 0) {
-    if (before === value || isBlank) return 'repeated-row';
+    const count = onlyCount(value);
+    const isSame = before === value || (count !== null && count === onlyCount(before));
+    if (isSame || isBlank) return 'repeated-row';
     if (before !== BLANK && before !== BLANK_WORD)
       return contradict(column, cell, before, [lineBefore], context);
     context.setAside('repeated-row', lineBefore);
@@ -59,6 +62,7 @@ function addPart(
   const { form, fileLine } = cell;
   const { builder } = column;
   const part = (cell.part ?? '').toLowerCase();
+  const { onlyCount } = column.numbers;
   const value = cell.value === BLANK_WORD ? BLANK : cell.value;
   const taken = getOrAdd(parts, form, () => new Map<string, number>());
   // A total stands for its parts: beside them it is none of them.
@@ -68,17 +72,19 @@ function addPart(
     context.setAside('total-row', taken.get(only) ?? 0);
     taken.clear();
   }
-  const before = builder.get(form);
-  const sum = before + value;
-  // A number that is not written plainly cannot be added up before its column is decided.
-  const isPlain = value >= BLANK && before >= BLANK;
-  if (taken.has(part) || (taken.size > 0 && (!isPlain || sum > LARGEST_COUNT))) {
-    return contradict(column, cell, before, [...taken.values()], context);
+  if (taken.size === 0) {
+    taken.set(part, fileLine);
+    builder.set(form, value, fileLine);
+    return null;
+  }
+  // A number that can be read in two ways cannot be added up before its column is decided.
+  const [before, count] = [onlyCount(builder.get(form)), onlyCount(value)];
+  if (taken.has(part) || before === null || count === null || before + count > LARGEST_COUNT) {
+    return contradict(column, cell, before ?? BLANK, [...taken.values()], context);
   }
   taken.set(part, fileLine);
-  if (taken.size === 1) builder.set(form, value, fileLine);
-  else if (value === BLANK || before === BLANK) builder.set(form, BLANK, builder.fileLineOf(form));
-  else builder.set(form, sum, builder.fileLineOf(form));
+  const isBlank = before === BLANK || count === BLANK;
+  builder.set(form, isBlank ? BLANK : before + count, builder.fileLineOf(form));
   return null;
 }
 

@@ -2,7 +2,7 @@ import { BLANK } from '../../model/count.js';
 import type { SetAsideReason } from '../../model/input-file.js';
 import { LINES } from '../../model/line.js';
 import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
-import { BLANK_WORD } from '../normalise/numbers/number-book.js';
+import { BLANK_WORD } from '../normalise/numbers/number-texts.js';
 import { isFootnote } from '../normalise/rows/is-footnote.js';
 import { type Row, textsOf } from '../read/row.js';
 import { filledByOther } from './filled-by-other.js';

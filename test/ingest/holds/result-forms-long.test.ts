@@ -58,6 +58,11 @@ describe('result forms, one row per line of a form', () => {
     expect(dataset.forms[0]?.lines.registered?.fileLines?.[0]).toBe(0);
   });
 
+  it('take two ways of writing one number, or a word for a blank beside a number, for no contradiction', async () => {
+    const { form } = await readOne('North,7,1,1000\nNorth,7,1,1 000\nNorth,7,10,-\nNorth,7,10,515\n');
+    expect(form?.cells).toMatchObject({ registered: 1000, valid: 515 });
+  });
+
   it('leave a value that is no number blank, with an issue', async () => {
     const { form, issues } = await readOne('North,7,1,1000\nNorth,7,10,12 dwarves\n');
     expect(form?.cells).toMatchObject({ registered: 1000, valid: null });

@@ -7,11 +7,10 @@ import type { RulePack } from '../../../rules/pack.js';
 import { normaliseHeader } from '../bind-columns.js';
 import { type Convention, saidConvention, type Thousands } from './convention.js';
 import { decideConvention } from './decide-convention.js';
-import { createNumberTexts } from './number-texts.js';
+import { BLANK_WORD, createNumberTexts, textIndex } from './number-texts.js';
+import { onlyReading } from './read-texts.js';
 import { type NumberReport, type SettledColumn, settleColumn } from './settled-column.js';
 import { settleByArithmetic, type TextColumn } from './unclear-columns.js';
-
-export { BLANK_WORD } from './number-texts.js';
 
 export interface NumberOptions {
   /** What groups the digits, where the election file says. */
@@ -34,6 +33,11 @@ export interface NumberColumn {
    * With a place, an unreadable cell becomes an issue. Throws before `settle`.
    */
   readonly resolve: (code: number, place?: Place) => number;
+  /**
+   * The only count that a code can stand for, whatever is decided of the column; null where it may be two, or none. {@link BLANK} for
+   * a blank and for a word that stands for one; other numbers are returned as they are. At any time.
+   */
+  readonly onlyCount: (code: number) => number | null;
 }
 
 export interface NumberBook {
@@ -126,6 +130,11 @@ function viewOf(column: Column, blanks: readonly string[]): NumberColumn {
         ? codeOf
         : (text) => (texts.has(text.trim()) || texts.has(plainNumber(text)) ? blankWord(text) : codeOf(text)),
     blankCounts: new Set(blanks.filter((text) => /^\d+$/u.test(text)).map(Number)),
+    onlyCount(code) {
+      if (code >= BLANK) return code;
+      if (code === BLANK_WORD) return BLANK;
+      return onlyReading(column.dictionary.texts[textIndex(code)] ?? '');
+    },
     resolve(code, place) {
       if (code >= BLANK) return code;
       if (!column.settled) throw new Error(`the column "${column.header}" is not settled yet`);

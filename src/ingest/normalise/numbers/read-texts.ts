@@ -46,3 +46,13 @@ export function thousandsOfAnotherHand(
   if (fractions.some((fraction) => fraction !== '' && fraction.length !== 3)) return [];
   return fractions.flatMap((fraction, index) => (fraction === '000' ? [index] : []));
 }
+
+/** The count of a text that has one reading as a count only; null where it has two or none. */
+export function onlyReading(text: string): number | null {
+  const written = writtenNumber(text);
+  if (written === null) return null;
+  const readings = [countUnder(written, DOTS_GROUP), countUnder(written, COMMAS_GROUP)];
+  const counts = new Set(readings.filter((count) => count !== null));
+  const [only] = counts;
+  return counts.size === 1 && only !== undefined ? only : null;
+}

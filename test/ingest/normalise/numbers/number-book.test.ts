@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOT_A_COUNT } from '../../../../src/ingest/normalise/count.js';
-import { BLANK_WORD, createNumberBook } from '../../../../src/ingest/normalise/numbers/number-book.js';
+import { createNumberBook } from '../../../../src/ingest/normalise/numbers/number-book.js';
+import { BLANK_WORD } from '../../../../src/ingest/normalise/numbers/number-texts.js';
 import { BLANK } from '../../../../src/model/count.js';
 import { codes, readColumn, settle } from './one-column.js';
 
