@@ -51,9 +51,15 @@ function keepLines(
   gone: ReadonlySet<number>,
 ): ReadonlyMap<number, readonly number[]> {
   const sorted = [...gone].sort((left, right) => left - right);
+  /** How many of the rows that are gone stand before a row. */
   const before = (row: number): number => {
-    const first = sorted.findIndex((one) => one >= row);
-    return first === -1 ? sorted.length : first;
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
   return new Map(
     [...lines].flatMap(([row, more]) => (gone.has(row) ? [] : [[row - before(row), more] as const])),

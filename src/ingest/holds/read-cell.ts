@@ -2,6 +2,8 @@ import { BLANK } from '../../model/count.js';
 import type { IssueCode } from '../../model/issue-codes.js';
 import type { IssueLog } from '../issue-log.js';
 import { NOT_A_COUNT } from '../normalise/count.js';
+import { asciiDigits } from '../normalise/numbers/ascii-digits.js';
+import { isBlankWord } from '../normalise/numbers/blank-words.js';
 import type { NumberColumn } from '../normalise/numbers/number-book.js';
 import { parsePercent, type WrittenPercent } from '../normalise/percent.js';
 import type { Row } from '../read/row.js';
@@ -61,14 +63,14 @@ export function createCellReader(
     count,
     numbers,
     number(row, position) {
-      const text = textAt(row, position);
+      const text = writtenAt(row, position);
       if (text === null || position === undefined) return null;
       return /^-?\d+([.,]\d+)?$/u.test(text)
         ? Number(text.replace(',', '.'))
         : refuse('not-a-number', text, position, row);
     },
     margin(row, position) {
-      const text = textAt(row, position);
+      const text = writtenAt(row, position);
       if (text === null || position === undefined) return null;
       if (/^\d+([.,]\d+)?$/u.test(text)) return Number(text.replace(',', '.'));
       refuse('not-a-number', text, position, row);
@@ -79,7 +81,7 @@ export function createCellReader(
       return value === BLANK ? null : value;
     },
     fraction(row, position) {
-      const text = textAt(row, position);
+      const text = writtenAt(row, position);
       if (text === null || position === undefined) return null;
       const isPercent = text.endsWith('%');
       const written = isPercent ? text.slice(0, -1).trim() : text;
@@ -88,9 +90,15 @@ export function createCellReader(
       return isShare ? value : refuse('not-a-share', text, position, row);
     },
     percent(row, position, margin) {
-      const text = textAt(row, position);
+      const text = writtenAt(row, position);
       if (text === null) return null;
       return parsePercent(text, margin) ?? refuse('not-a-percentage', text, position, row);
     },
   };
+}
+
+/** A cell as it would be written with ASCII digits; null where it is empty or says in a word that it is. */
+function writtenAt(row: Row, position: number | undefined): string | null {
+  const text = textAt(row, position);
+  return text === null || isBlankWord(text) ? null : asciiDigits(text);
 }

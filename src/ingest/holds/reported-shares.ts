@@ -1,3 +1,4 @@
+import { isBlankWord } from '../normalise/numbers/blank-words.js';
 import { type FileContext, type Holder, wantedColumns } from './holder.js';
 import type { ReportedSharesFile } from './statement-schemas.js';
 import { textAt } from './text-at.js';
@@ -11,7 +12,7 @@ export function openReportedShares(entry: ReportedSharesFile, context: FileConte
       row(row, { fileLine, mention, territory }) {
         const percentAt = positions('percent') ?? 0;
         const text = textAt(row, percentAt);
-        if (text === null) return 'required-cell-blank';
+        if (text === null || isBlankWord(text)) return 'required-cell-blank';
         const margin = cells.margin(row, positions('plusMinus'));
         if (margin === 'unreadable') return 'unreadable-cell';
         const written = cells.percent(row, percentAt, margin);

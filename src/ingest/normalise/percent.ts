@@ -33,7 +33,7 @@ const QUALIFIERS: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 /** What may stand beside a percentage without changing it. */
-const UNIT = /%|\bper ?cent\b|\bpct\b|процент(а|ов)?/giu;
+const UNIT = /[%٪]|\bper ?cent\b|\bpct\b|процент(а|ов)?/giu;
 
 /**
  * Reads "59", "59 %", "21.8 %", "about 20 %", "over 75 %", "not less than 5 %". A stated margin (percentage points) rules; else

@@ -45,6 +45,15 @@ describe('reported shares', () => {
     expect(stationName(dataset, 0)).toBe('Krasnodar › 7');
   });
 
+  it('may be written in other digits, and blank by a word', async () => {
+    const dataset = await readShares('A;;t;;٥٩٪;;', 'B;;t;;５９ ％;n/a;', 'C;;t;;n/a;;');
+    expect(dataset.reportedShares.map(({ percent, low }) => [percent, low])).toEqual([
+      [59, 58.5],
+      [59, 58.5],
+    ]);
+    expect(rowsOf(dataset)['shares.csv']?.setAside).toEqual({ 'required-cell-blank': 1 });
+  });
+
   it('may be about a territory alone, and need not say what they are a share of', async () => {
     const dataset = await readShares('Krasnodar;;;;about 20 %;;');
     const [share] = dataset.reportedShares;
