@@ -1,6 +1,6 @@
 /**
  * Turns what is pushed into what can be pulled. `produce` pushes items and waits for `drained` where it can: it resolves once
- * everything pushed so far has been taken, so that memory stays bounded.
+ * everything pushed so far has been taken. What waits is as much as is pushed between two such waits.
  */
 export async function* pull<Item>(
   produce: (push: (item: Item) => void, drained: () => Promise<void>) => Promise<void>,

@@ -12,7 +12,7 @@ import type { Row } from './read/row.js';
 import { readTransposed } from './read-file.js';
 
 /**
- * Every line that was set aside, file by file in the order of the lines. The files are read once more: so no run has to hold the
+ * Every line that was set aside, file by file in the order of the lines, those of an earlier election last. The files are read once more: so no run has to hold the
  * text of millions of rows that it has no use for. Of the rows of observers and cameras only the columns that the election file maps
  * are quoted.
  */
@@ -23,6 +23,7 @@ export async function* readSetAside(folder: Folder, dataset: Dataset): AsyncGene
     const asides = inOrderOfLines(files);
     if (first && asides.length > 0) yield* linesOf(folder, first, asides);
   }
+  if (dataset.previous) yield* readSetAside(folder, dataset.previous);
 }
 
 /** Line and reason of every row set aside, as one number each, in the order of the lines. */
@@ -81,6 +82,7 @@ function linesOf(
       const [table] = chooseTables(opened, origin.table ?? undefined);
       if (table) await readTransposed(table, origin.transposed, { row: take, runTogether: take });
       if ((await opened.sha256()) !== sha256) throw new ReadProblem('file-changed');
+      if (next < asides.length) throw new Error(`${path}: rows set aside that the file does not have`);
     } catch (error) {
       refuse(error);
     } finally {

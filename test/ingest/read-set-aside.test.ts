@@ -49,4 +49,19 @@ describe('readSetAside', () => {
     expect(lines.map(({ fileLine }) => fileLine)).toEqual([2, 3, 4]);
     expect(lines[1]?.raw).toBe('N,2,9,5,4');
   });
+
+  it('lists the rows of an earlier election, too', async () => {
+    const now = source(`${HEADER}N,1,9,5,4\n`);
+    const description = { ...JSON.parse(String(now['election.yaml'])), previous: '../2007' };
+    const before = source(`${HEADER}N,1,9,5,4\nTotal,,9,5,4\n`);
+    const lines = await setAside({
+      ...now,
+      'election.yaml': JSON.stringify(description),
+      '../2007/election.yaml': before['election.yaml'] ?? '',
+      '../2007/forms.csv': before['forms.csv'] ?? '',
+    });
+    expect(lines).toEqual([
+      { file: '../2007/forms.csv', fileLine: 3, reason: 'total-row', raw: 'Total,,9,5,4' },
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ import { textAt } from './text-at.js';
 type Long = NonNullable<ResultFormsFile['long']>;
 
 /** Between the cells of a key that is made of several columns. */
-export const KEY_SEPARATOR = ' / ';
+const KEY_SEPARATOR = ' / ';
 
 /** Result forms in a long table: one row per station and line or contestant, the number in one column. */
 export function openLongResultForms(entry: ResultFormsFile, long: Long, context: FileContext): Holder {
