@@ -22,8 +22,10 @@ export function createProgress(
       bar.setTotal(total);
     },
     bytes: (count) => bar.increment(count, { rows, speed: speed() }),
+    // An archive is held before its rows are read: then only they go on.
     rows(count) {
       rows += count;
+      bar.update({ rows, speed: speed() });
     },
   };
   return { progress, stop: () => bar.stop() };
