@@ -1,6 +1,6 @@
 import { BLANK, type CountColumn } from '../model/count.js';
-import { LINES, type Line } from '../model/line.js';
 import { cellPlace, type ResultForms } from '../model/result-forms.js';
+import { asLinesAndVotes, type ColumnKey, columnKeys, columnOf } from './form-columns.js';
 
 /** One row of one table of forms. */
 export interface FormRow {
@@ -8,17 +8,42 @@ export interface FormRow {
   readonly row: number;
 }
 
-/** Whether two forms have the same number in every cell, and the same cells blank. */
-export function sameCells(one: FormRow, other: FormRow): boolean {
-  return columnKeys([one, other]).every((key) => cellOf(one, key) === cellOf(other, key));
-}
-
 /** Whether no cell is filled with different numbers on any two of the forms. */
 export function canBeOneForm(rows: readonly FormRow[]): boolean {
-  return columnKeys(rows).every((key) => {
+  return columnKeys(tablesOf(rows)).every((key) => {
     const filled = new Set(rows.map((row) => cellOf(row, key)).filter((value) => value !== BLANK));
     return filled.size <= 1;
   });
+}
+
+/**
+ * Of forms that have the same number in every cell, and the same cells blank, the first; and the others. Forms of long tables that
+ * are blank throughout say the same where they have rows for the same cells.
+ */
+export function withoutRepeats(
+  rows: readonly FormRow[],
+): readonly [different: readonly FormRow[], repeats: readonly FormRow[]] {
+  const keys = columnKeys(tablesOf(rows));
+  const known = new Set<string>();
+  const different: FormRow[] = [];
+  const repeats: FormRow[] = [];
+  for (const row of rows) {
+    const values = keys.map((key) => cellOf(row, key));
+    const isBlank = values.every((value) => value === BLANK);
+    const cells = (isBlank ? keys.map((key) => hasOwnLine(row, key)) : values).join(' ');
+    (known.has(cells) ? repeats : different).push(row);
+    known.add(cells);
+  }
+  return [different, repeats];
+}
+
+/** Whether a row of a long table is about the cell. */
+function hasOwnLine({ forms, row }: FormRow, key: ColumnKey): boolean {
+  return (columnOf(forms, key)?.fileLines?.[row] ?? 0) !== 0;
+}
+
+function tablesOf(rows: readonly FormRow[]): readonly ResultForms[] {
+  return [...new Set(rows.map(({ forms }) => forms))];
 }
 
 function cellOf({ forms, row }: FormRow, key: ColumnKey): number {
@@ -39,17 +64,16 @@ export function withoutRows(forms: ResultForms, rows: ReadonlySet<number>): Resu
     length: forms.length - rows.size,
     stations: keep(forms.stations),
     fileLines: keep(forms.fileLines),
-    ...(forms.moreLines && { moreLines: keepLines(forms.moreLines, rows) }),
+    ...(forms.morePlaces && { morePlaces: keepPlaces(forms.morePlaces, rows) }),
     lines: Object.fromEntries(Object.entries(forms.lines).map(([key, column]) => [key, keepColumn(column)])),
     votes: new Map([...forms.votes].map(([id, column]) => [id, keepColumn(column)])),
   };
 }
 
-/** The same lines under the numbers that the rows have once some of them are gone. */
-function keepLines(
-  lines: NonNullable<ResultForms['moreLines']>,
-  gone: ReadonlySet<number>,
-): ReadonlyMap<number, readonly number[]> {
+type Places = NonNullable<ResultForms['morePlaces']>;
+
+/** The same places under the numbers that the rows have once some of them are gone. */
+function keepPlaces(places: Places, gone: ReadonlySet<number>): Places {
   const sorted = [...gone].sort((left, right) => left - right);
   /** How many of the rows that are gone stand before a row. */
   const before = (row: number): number => {
@@ -62,7 +86,7 @@ function keepLines(
     return low;
   };
   return new Map(
-    [...lines].flatMap(([row, more]) => (gone.has(row) ? [] : [[row - before(row), more] as const])),
+    [...places].flatMap(([row, more]) => (gone.has(row) ? [] : [[row - before(row), more] as const])),
   );
 }
 
@@ -77,7 +101,7 @@ export function mergeForms(
   const all = pieces.flat();
   const first = all[0]?.forms;
   if (!first) throw new Error('expected at least one form to merge');
-  const columns = columnKeys(all).map((key): [ColumnKey, CountColumn] => [key, mergeColumn(pieces, key)]);
+  const columns = columnKeys(tablesOf(all)).map((key) => [key, mergeColumn(pieces, key)] as const);
   const place = (piece: readonly FormRow[]): number => piece[0]?.forms.fileLines[piece[0].row] ?? 0;
   return {
     file: first.file,
@@ -86,15 +110,7 @@ export function mergeForms(
     length: pieces.length,
     stations: Int32Array.from(pieces, ([one]) => one?.forms.stations[one.row] ?? -1),
     fileLines: Int32Array.from(pieces, place),
-    lines: Object.fromEntries(
-      columns.flatMap(([key, column]) => ('line' in key ? [[key.line, column]] : [])),
-    ),
-    votes: new Map(
-      contestants.flatMap((contestant): [string, CountColumn][] => {
-        const found = columns.find(([key]) => 'contestant' in key && key.contestant === contestant);
-        return found ? [[contestant, found[1]]] : [];
-      }),
-    ),
+    ...asLinesAndVotes(columns, contestants),
   };
 }
 
@@ -115,18 +131,4 @@ function mergeColumn(pieces: readonly (readonly FormRow[])[], key: ColumnKey): C
     }
   });
   return { values, fileLines, files };
-}
-
-type ColumnKey = { readonly line: Line } | { readonly contestant: string };
-
-function columnOf(forms: ResultForms, key: ColumnKey): CountColumn | undefined {
-  return 'line' in key ? forms.lines[key.line] : forms.votes.get(key.contestant);
-}
-
-/** Every line and contestant that any of the forms has. */
-function columnKeys(rows: readonly FormRow[]): readonly ColumnKey[] {
-  const tables = new Set(rows.map(({ forms }) => forms));
-  const lines = LINES.filter((line) => [...tables].some((forms) => forms.lines[line]));
-  const contestants = new Set([...tables].flatMap(({ votes }) => [...votes.keys()]));
-  return [...lines.map((line) => ({ line })), ...[...contestants].map((contestant) => ({ contestant }))];
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.js';
 import type { SetAsideReason } from '../model/input-file.js';
-import { linesOfForm, type ResultForms } from '../model/result-forms.js';
-import { canBeOneForm, type FormRow, mergeForms, sameCells, withoutRows } from './form-rows.js';
+import { placesOfForm, type ResultForms } from '../model/result-forms.js';
+import { canBeOneForm, type FormRow, mergeForms, withoutRepeats, withoutRows } from './form-rows.js';
 import type { IssueLog } from './issue-log.js';
 
 export interface Settling {
@@ -29,7 +29,9 @@ export function settleForms(tables: readonly ResultForms[], settling: Settling):
     for (const form of dropped) {
       take(form);
       const reason = repeated ? 'repeated-row' : 'contradictory-rows';
-      for (const line of linesOfForm(form.forms, form.row)) settling.setAside(form.forms.file, reason, line);
+      for (const { file, fileLine } of placesOfForm(form.forms, form.row)) {
+        settling.setAside(file, reason, fileLine);
+      }
       settling.issues.add({
         code: repeated ? 'repeated-form' : 'contradictory-forms',
         file: settling.pathOf(form.forms.file),
@@ -66,23 +68,20 @@ export function settleForms(tables: readonly ResultForms[], settling: Settling):
 
 /** By path and line, so that not the order of the files decides which of two equal rows is kept. */
 function inOrderOfPlace(rows: readonly FormRow[], { pathOf }: Settling): readonly FormRow[] {
-  const key = ({ forms, row }: FormRow): string =>
-    `${pathOf(forms.file)}\u0000${String(forms.fileLines[row]).padStart(12, '0')}`;
-  return [...rows].sort((left, right) => (key(left) < key(right) ? -1 : 1));
+  return rows
+    .map((row) => ({
+      row,
+      path: pathOf(row.forms.file),
+      line: row.forms.fileLines[row.row] ?? 0,
+    }))
+    .sort((left, right) =>
+      left.path === right.path ? left.line - right.line : left.path < right.path ? -1 : 1,
+    )
+    .map(({ row }) => row);
 }
 
-/** One of each set of equal forms, and the others. */
-function withoutRepeats(rows: readonly FormRow[]): readonly [readonly FormRow[], readonly FormRow[]] {
-  const different: FormRow[] = [];
-  const repeats: FormRow[] = [];
-  for (const form of rows) {
-    const isRepeat = different.some((known) => sameCells(known, form));
-    (isRepeat ? repeats : different).push(form);
-  }
-  return [different, repeats];
-}
-
-function publicationKey({ source, contest, file }: ResultForms, { publishedOf }: Settling): string {
+/** What is said in one publication is one statement: its source, its contest and its date. */
+export function publicationKey({ source, contest, file }: ResultForms, { publishedOf }: Settling): string {
   return JSON.stringify([source, contest, publishedOf(file)]);
 }
 

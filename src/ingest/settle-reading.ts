@@ -1,5 +1,6 @@
 import type { Contest, Contestant } from '../model/contest.js';
 import type { Dataset } from '../model/dataset.js';
+import { groupBy } from '../model/group-by.js';
 import type { PublishedTotal, ReportedShare } from '../model/observation.js';
 import type { Source } from '../model/source.js';
 import { territoryPath } from '../model/territory.js';
@@ -10,12 +11,14 @@ import type { IssueLog } from './issue-log.js';
 import { anotherElection } from './normalise/identity/another-election.js';
 import type { Crosswalk } from './normalise/identity/crosswalk.js';
 import type { Reading } from './read-entries.js';
-import { type TableRead, toInputFile } from './read-file.js';
+import type { TableRead } from './read-file.js';
 import { type Settling, settleForms } from './settle-forms.js';
+import { settleParts } from './settle-parts.js';
 import { type StatementKey, settleStatements } from './settle-statements.js';
 import { settleTotals } from './settle-totals.js';
+import { toInputFile } from './to-input-file.js';
 
-export interface SettleContext {
+interface SettleContext {
   /** Of the election file. */
   readonly path: string;
   readonly contests: readonly Contest[];
@@ -33,8 +36,8 @@ type Settled = Omit<
 >;
 
 /**
- * Decides, now that every file has been read, how numbers are written, which rows are totals, which mentions are one station, and
- * which rows say the same. Nothing here depends on the order of files or rows.
+ * Decides, now that every file has been read, how numbers are written, which mentions are one station, which rows are
+ * totals or parts, and which say the same. Nothing here depends on the order of files or rows.
  */
 export function settleReading(reading: Reading, context: SettleContext): Settled {
   const { tables, harvest, issues, numbers } = reading;
@@ -56,11 +59,7 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
   });
   for (const { issue, times } of named.issues) issues.add(issue, times);
   const { stations, territories } = named;
-  const settled = settleMentions(harvest, named);
   const publishedOf = (file: number): string | null => tables[file]?.entry.published ?? null;
-  for (const issue of anotherElection({ forms: settled.forms, isCommission, pathOf, publishedOf })) {
-    issues.add(issue);
-  }
   const settling: Settling = {
     pathOf,
     publishedOf,
@@ -72,8 +71,11 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
     setAside: (file, reason, fileLine) => tables[file]?.aside.add(reason, fileLine),
     issues,
   };
+  const settled = settleMentions(harvest, named);
+  const added = settleParts(settled.forms, settling);
+  for (const issue of anotherElection({ forms: added, isCommission, pathOf, publishedOf })) issues.add(issue);
   const totals = settleTotals(
-    settled.forms,
+    added,
     (station) => stations.ids[station] ?? '',
     (station) => stations.territories[station] ?? -1,
     settling,
@@ -82,8 +84,11 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
   const publishedTotals = settleStatements(settled.publishedTotals, totalKey, withoutValue, settling);
   const reportedShares = settleStatements(settled.reportedShares, shareKey, () => [], settling);
   reportUnused(tables, issues);
+  const sameTables = groupBy(tables, tableKey);
   return {
-    files: tables.map((table) => toInputFile(table, quotableOf(table, tables, context))),
+    files: tables.map((table) =>
+      toInputFile(table, quotableOf(table, sameTables.get(tableKey(table)) ?? [], context)),
+    ),
     territories,
     ...dropStations({ ...settled, stations, forms, publishedTotals, reportedShares }, totals.named),
     issues: issues.groups(),
@@ -99,16 +104,13 @@ function reportUnused(tables: readonly TableRead[], issues: IssueLog): void {
 
 /**
  * Columns of which a whole row may be quoted, null for all. A commission's rows are public; what an observer or a camera's owner
- * wrote beside the columns that were asked for may name a person.
+ * wrote beside the columns that were asked for may name a person. `same`: every reading of the table, also as another's.
  */
 function quotableOf(
   table: TableRead,
-  tables: readonly TableRead[],
+  same: readonly TableRead[],
   { sources, areSourcesAssumed }: SettleContext,
 ): readonly number[] | null {
-  const same = tables.filter(
-    ({ sha256, origin }) => sha256 === table.sha256 && origin.table === table.origin.table,
-  );
   const isPrivate = same.some(({ entry }) => {
     const role = sources[entry.source]?.role;
     return role === 'observer' || role === 'camera';
@@ -119,6 +121,11 @@ function quotableOf(
   const personal = new Set(alike.flatMap((one) => one.personal()));
   const asked = new Set(alike.flatMap((one) => one.quotable()));
   return [...asked].filter((position) => !personal.has(position)).sort((one, other) => one - other);
+}
+
+/** Readings of one table have one key. */
+function tableKey({ sha256, origin }: TableRead): string {
+  return JSON.stringify([sha256, origin.table]);
 }
 
 function isReadAlike(origin: TableRead['origin'], header: unknown, table: TableRead): boolean {

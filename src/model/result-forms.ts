@@ -18,8 +18,8 @@ export interface ResultForms {
   readonly stations: Int32Array;
   /** Line of the file on which each form begins. */
   readonly fileLines: Int32Array;
-  /** Lines that a form took beyond one for each of its cells, where numbers were added up from several rows. */
-  readonly moreLines?: ReadonlyMap<number, readonly number[]>;
+  /** Where the rows of a form stand beyond one for each of its cells, where numbers were added up from several rows. */
+  readonly morePlaces?: ReadonlyMap<number, readonly Place[]>;
   readonly lines: Readonly<Partial<Record<Line, CountColumn>>>;
   /** Votes by contestant id, in the contest's order. */
   readonly votes: ReadonlyMap<string, CountColumn>;
@@ -33,10 +33,15 @@ export function cellPlace(forms: ResultForms, column: CountColumn, row: number):
   };
 }
 
-/** The lines of the file that a form was read from. */
-export function linesOfForm(forms: ResultForms, row: number): readonly number[] {
+/** Where the rows stand that a form was read from, each once. */
+export function placesOfForm(forms: ResultForms, row: number): readonly Place[] {
   const columns = [...Object.values(forms.lines), ...forms.votes.values()];
-  if (columns.every(({ fileLines }) => !fileLines)) return [forms.fileLines[row] ?? 0];
-  const lines = columns.map(({ fileLines }) => fileLines?.[row] ?? 0).filter((line) => line !== 0);
-  return [...new Set([...lines, ...(forms.moreLines?.get(row) ?? [])])];
+  if (columns.every(({ fileLines }) => !fileLines)) {
+    return [{ file: forms.file, fileLine: forms.fileLines[row] ?? 0 }];
+  }
+  const cells = columns
+    .filter(({ fileLines }) => fileLines?.[row])
+    .map((column) => cellPlace(forms, column, row));
+  const all = [...cells, ...(forms.morePlaces?.get(row) ?? [])];
+  return [...new Map(all.map((place) => [`${place.file}:${place.fileLine}`, place])).values()];
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import { BLANK, type CountColumn } from '../model/count.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Finding } from '../model/finding.js';
+import { getOrAdd } from '../model/get-or-add.js';
 import { groupBy } from '../model/group-by.js';
 import { LINES } from '../model/line.js';
 import type { ResultForms } from '../model/result-forms.js';
@@ -44,8 +45,10 @@ function placeColumns({ stations, territories }: Dataset): StationColumn[] {
 /** Columns of the same name (one publication in several files) become one. */
 function formColumns(dataset: Dataset): StationColumn[] {
   const merged = new Map<string, Int32Array>();
+  const datesOf = publicationDates(dataset);
   for (const forms of dataset.forms) {
-    for (const [name, { values }] of namedColumns(dataset, forms)) {
+    const isRevised = (datesOf.get(statementKey(forms))?.size ?? 0) > 1;
+    for (const [name, { values }] of namedColumns(dataset, forms, isRevised)) {
       const counts = merged.get(name) ?? new Int32Array(dataset.stations.length).fill(BLANK);
       merged.set(name, counts);
       forms.stations.forEach((station, row) => {
@@ -57,17 +60,30 @@ function formColumns(dataset: Dataset): StationColumn[] {
   return [...merged].map(([name, counts]) => ({ name, type: 'count', counts }));
 }
 
-function* namedColumns(dataset: Dataset, forms: ResultForms): Generator<[string, CountColumn]> {
+/** When each source published forms of each contest. */
+function publicationDates({ forms, files }: Dataset): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const dates = new Map<string, Set<string | null>>();
+  for (const table of forms) {
+    const ofSource = getOrAdd(dates, statementKey(table), () => new Set());
+    ofSource.add(files[table.file]?.published ?? null);
+  }
+  return dates;
+}
+
+function statementKey({ source, contest }: ResultForms): string {
+  return `${source} ${contest}`;
+}
+
+function* namedColumns(
+  dataset: Dataset,
+  forms: ResultForms,
+  isRevised: boolean,
+): Generator<[string, CountColumn]> {
   const source = dataset.sources[forms.source]?.id ?? '';
   const contest = dataset.contests[forms.contest]?.id ?? '';
   const published = dataset.files[forms.file]?.published ?? null;
-  const dates = new Set(
-    dataset.forms
-      .filter((other) => other.source === forms.source && other.contest === forms.contest)
-      .map(({ file }) => dataset.files[file]?.published),
-  );
   // Ids hold dots and dashes but no slash, so no two columns can get one name.
-  const prefix = `${source}${dates.size > 1 && published !== null ? `@${published}` : ''}/${contest}`;
+  const prefix = `${source}${isRevised && published !== null ? `@${published}` : ''}/${contest}`;
   for (const line of LINES) {
     const column = forms.lines[line];
     if (column) yield [`${prefix}/${line}`, column];

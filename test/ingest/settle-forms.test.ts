@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.js';
-import { formsFile, readFiles } from '../builders.js';
+import { electionYaml, formsFile, readFiles } from '../builders.js';
 import { type FileEntry, issuesOf, oneSource, plainForms, rowsOf } from './one-source.js';
 
 const HEADER = 'territory,station,valid,a,b\n';
@@ -142,6 +142,37 @@ describe('forms of one station that are no repetition', () => {
       [0, 1],
       [1, 1],
     ]);
+  });
+});
+
+describe('thousands of unlike rows of one station', () => {
+  it('are settled in less time than comparing each with each would take', async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `c${index}`);
+    const rows = Array.from({ length: 4095 }, (_, index) =>
+      ids.map((_id, at) => (((index + 1) >> at) % 2 === 1 ? at : '')).join(','),
+    );
+    const dataset = await readFiles({
+      'election.yaml': electionYaml({
+        contests: [{ id: 'mayor', contestants: Object.fromEntries(ids.map((id) => [id, id])) }],
+        sources: [
+          {
+            id: 'cik',
+            role: 'commission',
+            files: [
+              {
+                path: 'forms.csv',
+                holds: 'result-forms',
+                columns: { station: 'station' },
+                votes: Object.fromEntries(ids.map((id) => [id, id])),
+              },
+            ],
+          },
+        ],
+      }),
+      'forms.csv': `station,${ids.join(',')}\n${rows.map((row) => `7,${row}\n`).join('')}`,
+    });
+    expect(cellsOf(dataset, '7')).toEqual(Object.fromEntries(ids.map((id, at) => [id, at])));
+    expect(rowsOf(dataset)['forms.csv']).toEqual({ rowsIn: 4095, rowsUsed: 4095, setAside: {} });
   });
 });
 

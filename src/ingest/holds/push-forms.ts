@@ -2,6 +2,7 @@ import type { CountColumn } from '../../model/count.js';
 import type { Line } from '../../model/line.js';
 import type { CountBuilder, IntBuilder } from '../normalise/count-builder.js';
 import type { NumberColumn } from '../normalise/numbers/number-book.js';
+import type { PartRows } from '../part-rows.js';
 import type { FileContext } from './holder.js';
 
 /** A column of forms while it is read, and the dictionary of its cells that are not plain digits. */
@@ -12,12 +13,12 @@ export interface FormColumn<Key> {
 }
 
 /** The columns of a table of forms while it is read. */
-export interface FormColumns {
+interface FormColumns {
   readonly length: number;
   readonly mentions: IntBuilder;
   readonly fileLines: IntBuilder;
-  /** As in {@link ResultForms}. */
-  readonly moreLines?: ReadonlyMap<number, readonly number[]>;
+  /** What the cells are made of, where numbers are divided; the cells are blank then. */
+  readonly parts?: PartRows;
   readonly lines: readonly FormColumn<Line>[];
   /** In the order of the contest. */
   readonly votes: readonly FormColumn<string>[];
@@ -41,7 +42,7 @@ export function pushForms(context: FileContext, columns: FormColumns): void {
     length,
     stations: mentions.finish(length),
     fileLines,
-    ...(columns.moreLines && { moreLines: columns.moreLines }),
+    ...(columns.parts && { parts: columns.parts }),
     lines: Object.fromEntries(lines.map(finished)),
     votes: new Map(votes.map(finished)),
   });

@@ -2,10 +2,11 @@ import { InputError } from '../../model/issue.js';
 import type { Line } from '../../model/line.js';
 import { newIssue } from '../issue-log.js';
 import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
+import { createPartRows, type PartRows } from '../part-rows.js';
 import type { Row } from '../read/row.js';
 import { filledByOther } from './filled-by-other.js';
 import { type FileContext, type Holder, type Positions, type RowReader, wantedColumns } from './holder.js';
-import { type LongCell, type LongColumn, linesOfParts, settleLongCell } from './long-cell.js';
+import { type LongColumn, settleLongCell } from './long-cell.js';
 import { pushForms } from './push-forms.js';
 import type { CellReader } from './read-cell.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
@@ -35,19 +36,20 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
   const keyAt = [long.key].flat().map((_, index) => positions(`long.key.${index}`) ?? 0);
   const valueAt = positions('long.value') ?? 0;
   const partsAt = positions('long.parts');
-  const newColumn = <Key>(key: Key): LongColumn<Key> => ({
+  const parts = partsAt === undefined ? null : createPartRows();
+  const newColumn = <Key>(key: Key, index: number): LongColumn<Key> => ({
     key,
+    index,
     builder: createCountBuilder(true),
     numbers: cells.numbers(valueAt),
     contradicted: new Set(),
-    parts: partsAt === undefined ? null : new Map(),
     rows: 0,
   });
   const lines = (Object.keys(long.lines ?? {}) as Line[]).map(newColumn);
   const contestants = context.contests[context.contest]?.contestants ?? [];
   const votes = contestants
     .filter(({ id }) => Object.hasOwn(long.votes ?? {}, id))
-    .map(({ id }) => newColumn(id));
+    .map(({ id }, index) => newColumn(id, lines.length + index));
   const columns = new Map<string, LongColumn<unknown>>([
     ...lines.map((column): [string, LongColumn<unknown>] => [
       String(long.lines?.[column.key]).trim(),
@@ -77,6 +79,14 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
     }
     return form;
   };
+  const finishParts = (rows: PartRows): PartRows => {
+    const { file, numbers } = context;
+    numbers.register(cells.numbers(valueAt), rows.values, (row) => ({
+      file,
+      fileLine: rows.fileLines[row] ?? 0,
+    }));
+    return rows;
+  };
   return {
     row(row, place) {
       if (filledByOther(row, filledBy, place, context)) return 'filled-by-other-source';
@@ -92,13 +102,10 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
       column.rows++;
       const form = formAt(place.mention(), fileLine);
       describe?.(row, place);
-      const cell: LongCell = {
-        form,
-        fileLine,
-        value: cells.count(row, valueAt),
-        part: partsAt === undefined ? null : (textAt(row, partsAt) ?? ''),
-      };
-      return settleLongCell(column, cell, context);
+      const cell = { form, fileLine, value: cells.count(row, valueAt) };
+      if (!parts) return settleLongCell(column, cell, context);
+      parts.add({ ...cell, column: column.index, part: textAt(row, partsAt) ?? '' });
+      return null;
     },
     finish() {
       if (formOf.size > 0) reportAbsentKeys(columns, context);
@@ -116,7 +123,7 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
         );
       }
       const forms = { length: formOf.size, mentions, fileLines, lines, votes };
-      pushForms(context, partsAt === undefined ? forms : { ...forms, moreLines: linesOfParts(columns) });
+      pushForms(context, parts ? { ...forms, parts: finishParts(parts.finish()) } : forms);
     },
   };
 }
