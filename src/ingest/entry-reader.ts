@@ -6,7 +6,7 @@ import { openHolder } from './holds/index.js';
 import { createCellReader } from './holds/read-cell.js';
 import { bindColumns, columnNames, type WantedColumn } from './normalise/bind-columns.js';
 import { isFootnote } from './normalise/rows/is-footnote.js';
-import { isAlsoAName, saysTotal } from './normalise/rows/total-words.js';
+import { isAlsoAUnit, saysOnlyTotal } from './normalise/rows/total-words.js';
 import type { TerritoryBook } from './normalise/territory-book.js';
 import { type Row, textsOf } from './read/row.js';
 import { createTerritoryReader } from './territory-reader.js';
@@ -29,6 +29,8 @@ export interface EntryReader {
   readonly see: (row: Row) => void;
   /** Uses a row that is as wide as the header, or says why it is set aside. */
   readonly take: (row: Row) => SetAsideReason | null;
+  /** Told why the row seen last is set aside, be it by another entry. */
+  readonly refuse: (row: Row, reason: SetAsideReason) => void;
   readonly finish: () => void;
 }
 
@@ -82,8 +84,8 @@ export function createEntryReader(
         position: at(`where.${header}`) ?? -1,
         isMet: conditionOf(value),
       }));
-      const levelsAt = levels.map((_, level) => at(`territory.${level}`) ?? -1);
-      territoryOf = createTerritoryReader(levelsAt, entry.carryDown ?? false, territories, context);
+      const columns = levels.map((header, level) => ({ header, position: at(`territory.${level}`) ?? -1 }));
+      territoryOf = createTerritoryReader(columns, entry.carryDown ?? false, territories, context);
       const blanks = (entry.blanks ?? []).map(String);
       const options = { blanks, ...(entry.thousands && { thousands: entry.thousands }) };
       const headers = columnNames(names);
@@ -112,8 +114,7 @@ export function createEntryReader(
       place.fileLine = row.fileLine;
       const id = stationAt === -1 ? '' : row.text(stationAt);
       if (holder.needsStation || stationAt !== -1) {
-        const names = territoryOf?.names() ?? [];
-        if (id === '' ? names.some(isTotal) : isTotal(id) || isTotalOf(id, names)) {
+        if (isTotalRow(id, territoryOf?.names() ?? [])) {
           issues.add({
             code: 'total-row',
             file: path,
@@ -121,18 +122,17 @@ export function createEntryReader(
             got: place.name(),
             args: BY_WORDS,
           });
-          territoryOf?.forget();
           return 'total-row';
         }
       }
       if (holder.needsStation && id === '') {
         const reason = isFootnote(textsOf(row), row.width, stationAt) ? 'footnote' : 'no-station';
         issues.add({ code: reason, file: path, line: row.fileLine });
-        if (reason === 'footnote') territoryOf?.forgetRemark();
         return reason;
       }
       return reader?.row(row, place) ?? null;
     },
+    refuse: (row, reason) => territoryOf?.refuse(row, reason),
     finish() {
       territoryOf?.finish();
       reader?.finish();
@@ -140,17 +140,20 @@ export function createEntryReader(
   };
 }
 
-/** Whether a text is a word for a total, and no name that only sounds like one. */
-function isTotal(text: string): boolean {
-  return saysTotal(text) && !isAlsoAName(text);
-}
-
-/** Whether a text is a word for a total beside the name of a territory: North Total; Total, South. */
-function isTotalOf(text: string, territories: readonly string[]): boolean {
-  return territories.some((name) => {
-    const at = name === '' ? -1 : text.indexOf(name);
-    return at !== -1 && isTotal(`${text.slice(0, at)} ${text.slice(at + name.length)}`.trim());
-  });
+/**
+ * Whether a row says in words that it is a total: the station's cell does, alone or beside the name of a territory (North Total; Total,
+ * South), or where that is blank or in doubt (Total absentee) the cell of a territory.
+ */
+function isTotalRow(id: string, territories: readonly string[]): boolean {
+  if (id === '' || isAlsoAUnit(id)) return territories.some(saysOnlyTotal);
+  const isTotal = (text: string): boolean => saysOnlyTotal(text) && !isAlsoAUnit(text);
+  return (
+    isTotal(id) ||
+    territories.some((name) => {
+      const at = name === '' ? -1 : id.indexOf(name);
+      return at !== -1 && isTotal(`${id.slice(0, at)} ${id.slice(at + name.length)}`.trim());
+    })
+  );
 }
 
 /** How a total was recognised: by its own words, not by its sum. */

@@ -1,4 +1,4 @@
-import type { InputFile, TableOrigin } from '../model/input-file.js';
+import type { TableOrigin } from '../model/input-file.js';
 import { createEntryReader, type EntryReader } from './entry-reader.js';
 import type { ExpandedEntry } from './expand-paths.js';
 import type { FileContext } from './holds/holder.js';
@@ -7,10 +7,11 @@ import type { TerritoryBook } from './normalise/territory-book.js';
 import { chooseTables } from './read/choose-tables.js';
 import type { FileBytes } from './read/folder.js';
 import { openFile } from './read/open-file.js';
-import { ReadProblem } from './read/read-problem.js';
-import type { OpenTable, TableSink } from './read/table.js';
-import { transposing } from './read/transpose.js';
+import type { OpenTable } from './read/table.js';
 import { readTable } from './read-table.js';
+import { readTransposed } from './read-transposed.js';
+import { reportHidden } from './report-hidden.js';
+import { createRowIssues } from './row-issues.js';
 import { createSetAside, type SetAside } from './set-aside.js';
 
 /** What the driver of a run is told while a file is read. */
@@ -35,7 +36,7 @@ export interface TableRead {
 }
 
 /** What reading needs of the run that it is part of. */
-export interface FileReading {
+interface FileReading {
   readonly progress: Progress;
   readonly territories: TerritoryBook;
   readonly issues: IssueLog;
@@ -102,11 +103,12 @@ async function readOne(
   isOneOfSeveral: boolean,
   reading: FileReading,
 ): Promise<void> {
-  const { issues, progress, territories } = reading;
+  const { progress, territories } = reading;
+  const issues = createRowIssues(reading.issues);
   const readers = tables.map((given): EntryReader => {
     const file = reading.tables.length;
     const context = reading.contextOf(given, file, isOneOfSeveral || given.entry.isOneOfSeveral);
-    const reader = createEntryReader(given.entry.entry, context, territories);
+    const reader = createEntryReader(given.entry.entry, { ...context, issues: issues.log }, territories);
     reading.tables.push(Object.assign(given, { quotable: reader.quotable, personal: reader.personal }));
     return reader;
   });
@@ -133,45 +135,8 @@ async function readOne(
   );
   const facts = await readTransposed(table, tables[0]?.origin.transposed ?? false, sink);
   finish();
+  reportHidden(facts, path, tables[0]?.origin.transposed ?? false, reading.issues);
   if (facts.encodingGuessed) {
-    issues.add({ code: 'encoding-guessed', file: path, args: { encoding: facts.encoding ?? '' } });
+    reading.issues.add({ code: 'encoding-guessed', file: path, args: { encoding: facts.encoding ?? '' } });
   }
-}
-
-/** Reads a table into a sink, its columns as rows where it is transposed. */
-export async function readTransposed(table: OpenTable, transposed: boolean, sink: TableSink) {
-  let isEmpty = true;
-  const counted: TableSink = {
-    row(row) {
-      isEmpty = false;
-      sink.row(row);
-    },
-    runTogether: sink.runTogether,
-  };
-  const turned = transposed ? transposing(counted) : null;
-  const facts = await table.read(turned?.sink ?? counted);
-  turned?.finish();
-  if (isEmpty) throw new ReadProblem('empty-file');
-  return facts;
-}
-
-/** A table's reading as an input of the data set, once no more rows will be set aside. */
-export function toInputFile(table: TableRead, quotable: readonly number[] | null): InputFile {
-  const { path, origin, sha256, bytes, rowsIn, aside, entry } = table;
-  const total = aside.total();
-  if (total > rowsIn) throw new Error(`${path}: more rows set aside than there are`);
-  return {
-    path,
-    origin: { ...origin, quotable },
-    sha256,
-    bytes,
-    source: entry.source,
-    holds: entry.entry.holds,
-    contest: entry.contest,
-    published: entry.published,
-    rowsIn,
-    rowsUsed: rowsIn - total,
-    setAside: aside.counts(),
-    setAsideRows: aside.rows(),
-  };
 }

@@ -9,12 +9,12 @@ import type { Folder } from './read/folder.js';
 import { openFile } from './read/open-file.js';
 import { ReadProblem } from './read/read-problem.js';
 import type { Row } from './read/row.js';
-import { readTransposed } from './read-file.js';
+import { readTransposed } from './read-transposed.js';
 
 /**
- * Every line that was set aside, file by file in the order of the lines, those of an earlier election last. The files are read once more: so no run has to hold the
- * text of millions of rows that it has no use for. Of the rows of observers and cameras only the columns that the election file maps
- * are quoted.
+ * Every line that was set aside, file by file in the order of the lines, those of an earlier election last. The files are read
+ * once more: so no run has to hold the text of millions of rows that it has no use for. Of the rows of observers and cameras only
+ * the columns that the election file maps are quoted.
  */
 export async function* readSetAside(folder: Folder, dataset: Dataset): AsyncGenerator<SetAsideLine> {
   const tables = groupBy(dataset.files, ({ path, origin }) => JSON.stringify([path, origin]));
@@ -60,12 +60,7 @@ function linesOf(
       delimiter: origin.delimiter ?? undefined,
     };
     const opened = await openFile({ size: bytes.size, stream: paused }, options, () => {}).catch(refuse);
-    let next = 0;
-    const take = (row: Row): void => {
-      const first = next;
-      while (next < asides.length && lineOf(asides[next] ?? 0) <= row.lastLine) next++;
-      if (first === next) return;
-      const own = asides.subarray(first, next);
+    const say = (row: Row, own: Float64Array): void => {
       // A row counts once, or once for each of its lines.
       const byLine = lineOf(own[0] ?? 0) !== lineOf(own[own.length - 1] ?? 0);
       const texts = byLine ? row.raw().split(/\r\n|\n|\r/u) : [];
@@ -78,11 +73,23 @@ function linesOf(
         push({ file: path, fileLine, reason, raw });
       }
     };
+    // The lines of a transposed table are columns, but for rows that ran together: those are lines of the file.
+    const isApart = (aside: number): boolean => origin.transposed && reasonOf(aside) === 'rows-run-together';
+    const rows = inStep(
+      asides.filter((aside) => !isApart(aside)),
+      say,
+    );
+    const ranTogether = origin.transposed ? inStep(asides.filter(isApart), say) : rows;
     try {
       const [table] = chooseTables(opened, origin.table ?? undefined);
-      if (table) await readTransposed(table, origin.transposed, { row: take, runTogether: take });
+      if (table) {
+        const sink = { row: rows.take, runTogether: ranTogether.take, hidden: rows.take };
+        await readTransposed(table, origin.transposed, sink);
+      }
       if ((await opened.sha256()) !== sha256) throw new ReadProblem('file-changed');
-      if (next < asides.length) throw new Error(`${path}: rows set aside that the file does not have`);
+      if (!rows.isDone() || !ranTogether.isDone()) {
+        throw new Error(`${path}: rows set aside that the file does not have`);
+      }
     } catch (error) {
       refuse(error);
     } finally {
@@ -95,6 +102,22 @@ function linesOf(
   }
 }
 
+/** Hands on each row that was set aside with its lines and reasons. Rows come in the order of their lines, as `asides` are. */
+function inStep(
+  asides: Float64Array,
+  say: (row: Row, own: Float64Array) => void,
+): { readonly take: (row: Row) => void; readonly isDone: () => boolean } {
+  let next = 0;
+  return {
+    take(row) {
+      const first = next;
+      while (next < asides.length && lineOf(asides[next] ?? 0) <= row.lastLine) next++;
+      if (next > first) say(row, asides.subarray(first, next));
+    },
+    isDone: () => next === asides.length,
+  };
+}
+
 /** What stands in place of a cell that may name a person. */
 const WITHHELD = '…';
 
@@ -104,6 +127,7 @@ const COLUMNS_UNKNOWN: readonly SetAsideReason[] = [
   'rows-run-together',
   'footnote',
   'above-header',
+  'hidden-row',
 ];
 
 function quoted(row: Row, reason: SetAsideReason, quotable: readonly number[]): string {

@@ -2,21 +2,28 @@ import type { SetAsideReason } from '../model/input-file.js';
 import { InputError, type Issue } from '../model/issue.js';
 import type { EntryReader } from './entry-reader.js';
 import { type EarlyRow, findHeader, HEADER_ROWS, headerOnLines, joinHeader } from './find-header.js';
-import { type IssueLog, newIssue } from './issue-log.js';
+import { newIssue } from './issue-log.js';
 import { normaliseHeader } from './normalise/bind-columns.js';
-import { isFootnote, isRemark } from './normalise/rows/is-footnote.js';
+import { isFootnote } from './normalise/rows/is-footnote.js';
 import { createTextRow, type Row, textsOf } from './read/row.js';
 import type { TableSink } from './read/table.js';
+import { isOfTheRow, type RowIssues } from './row-issues.js';
 
 /** Counts of one entry's rows. */
-export interface EntryRows {
+interface EntryRows {
   readonly take: (rows: number) => void;
   readonly setAside: (reason: SetAsideReason, fileLine: number) => void;
 }
 
 /** An entry of the election file that reads this table, and where its rows are counted. */
-export interface TableEntry {
+interface TableEntry {
   readonly reader: EntryReader;
+  readonly rows: EntryRows;
+}
+
+/** Why a row is not used, and the entry that it then counts for. */
+interface Refusal {
+  readonly reason: SetAsideReason;
   readonly rows: EntryRows;
 }
 
@@ -24,23 +31,28 @@ interface TableOptions {
   readonly path: string;
   /** Lines of the header, where the election file says. */
   readonly headerLines: readonly number[];
-  readonly issues: IssueLog;
+  /** Where the entries say what they find, too. */
+  readonly issues: RowIssues;
   /** Told once per row. */
   readonly onRow: () => void;
 }
 
-/** Why a row is set aside that another entry of the same table may well use. */
-const PASSIVE: readonly (SetAsideReason | null)[] = ['not-selected', 'unmapped-line'];
-
 /**
- * A sink that finds the header and hands each row to every entry that reads the table. A row counts for the entries that use it,
- * or else for the one that refuses it; a row that nobody asks for counts for the first entry. So rows in = rows used + rows set aside.
+ * A sink that finds the header and hands each row to every entry that reads the table. A row counts
+ *
+ * - for each entry that uses it, or that cannot use what it asks of it: its numbers are placeholders, a cell it needs is unreadable;
+ * - or else once, for the first entry that says that the row is none of a station: a total, a remark, one without a station. **That
+ *   belongs to the row and not to an entry**, so it is neither counted nor said again for the next;
+ * - or else, where nobody asks for it, once for the first entry that knows its kind, or the first of all.
+ *
+ * So rows in = rows used + rows set aside, for each entry, and every row of the table is in one of them at least.
  */
 export function readTable(
   entries: readonly TableEntry[],
   options: TableOptions,
 ): { readonly sink: TableSink; readonly finish: () => void } {
-  const { path, issues } = options;
+  const { path } = options;
+  const { log: issues } = options.issues;
   const wanted = new Set(
     entries.flatMap(({ reader }) => reader.wanted.map(({ header }) => normaliseHeader(header))),
   );
@@ -91,7 +103,7 @@ export function readTable(
     const [row] = early;
     if (row) begin(joinHeader([row.cells]), row.fileLine, 0, 1);
   };
-  const refusal = (row: Row): SetAsideReason | null => {
+  const refusalOf = (row: Row): SetAsideReason | null => {
     const width = names?.length ?? 0;
     const main = row.text(mainColumn);
     if (main === '' && isEmpty(row)) return 'empty-row';
@@ -116,32 +128,36 @@ export function readTable(
   };
   const take = (row: Row): void => {
     options.onRow();
-    const refused = refusal(row);
-    // A row of another width may still name the territory of those below it; the header and remarks do not.
-    if (refused === null || refused === 'wrong-width' || (refused === 'footnote' && !isRemark(row.text(0)))) {
-      for (const { reader } of entries) reader.see(row);
-    }
+    const refused = refusalOf(row);
+    for (const { reader } of entries) reader.see(row);
     if (refused !== null) {
+      for (const { reader } of entries) reader.refuse(row, refused);
       // A row of the wrong width over several lines has swallowed them all: each counts.
       setAside(refused, row.fileLine, refused === 'wrong-width' ? row.lastLine : row.fileLine);
       return;
     }
-    let concerned = false;
-    let unmappedBy: EntryRows | undefined;
+    let isTaken = false;
+    let noStation: Refusal | undefined;
+    let unmapped: Refusal | undefined;
+    options.issues.begin();
     for (const { reader, rows } of entries) {
       const reason = reader.selects(row) ? reader.take(row) : 'not-selected';
-      if (PASSIVE.includes(reason)) {
-        if (reason === 'unmapped-line') unmappedBy ??= rows;
-        continue;
+      if (reason === 'not-selected') continue;
+      if (reason === 'unmapped-line') unmapped ??= { reason, rows };
+      else if (reason !== null && isOfTheRow(reason)) noStation ??= { reason, rows };
+      else {
+        isTaken = true;
+        rows.take(1);
+        if (reason !== null) rows.setAside(reason, row.fileLine);
       }
-      concerned = true;
-      rows.take(1);
-      if (reason !== null) rows.setAside(reason, row.fileLine);
     }
-    if (concerned) return;
-    const owner = unmappedBy ?? first?.rows;
+    options.issues.settle(!isTaken);
+    if (noStation) for (const { reader } of entries) reader.refuse(row, noStation.reason);
+    if (isTaken) return;
+    const refusal = noStation ?? unmapped;
+    const owner = refusal?.rows ?? first?.rows;
     owner?.take(1);
-    owner?.setAside(unmappedBy ? 'unmapped-line' : 'not-selected', row.fileLine);
+    owner?.setAside(refusal?.reason ?? 'not-selected', row.fileLine);
   };
   return {
     sink: {
@@ -155,6 +171,10 @@ export function readTable(
           args: { lastLine: row.lastLine },
         });
         setAside('rows-run-together', row.fileLine, row.lastLine);
+      },
+      hidden(row) {
+        issues.add({ code: 'hidden-row', file: path, line: row.fileLine });
+        setAside('hidden-row', row.fileLine, row.lastLine);
       },
     },
     finish() {

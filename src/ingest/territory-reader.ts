@@ -1,16 +1,19 @@
+import type { SetAsideReason } from '../model/input-file.js';
 import type { FileContext } from './holds/holder.js';
-import { isRemark } from './normalise/rows/is-footnote.js';
+import { isHeading } from './normalise/rows/is-footnote.js';
+import { saysOnlyTotal } from './normalise/rows/total-words.js';
 import type { TerritoryBook } from './normalise/territory-book.js';
-import type { Row } from './read/row.js';
+import { type Row, textsOf } from './read/row.js';
 
 /** Finds the territory that a row names. */
-export interface TerritoryReader {
+interface TerritoryReader {
   /** Told of every row, in the order of the file. */
   readonly see: (row: Row) => void;
-  /** The row seen last names no territory to be carried down: it is a total. */
-  readonly forget: () => void;
-  /** As `forget`, where what stands in place of the territory is a remark; a heading is carried down. */
-  readonly forgetRemark: () => void;
+  /**
+   * The row seen last is set aside. The name of a territory on it is carried down to the rows below all the same, as that of a heading
+   * is; what a total, a remark, the header or an empty row has in its place is none.
+   */
+  readonly refuse: (row: Row, reason: SetAsideReason) => void;
   /** Index in the territory book of what the row seen last names. */
   readonly index: () => number;
   /** The names on that row, from the top down. */
@@ -18,14 +21,20 @@ export interface TerritoryReader {
   readonly finish: () => void;
 }
 
-/** `carryDown`: a blank level is the one of the row above, until a level above it changes. */
+/** A column that names territories. */
+interface TerritoryColumn {
+  readonly header: string;
+  readonly position: number;
+}
+
+/** `columns`: from the top down. `carryDown`: a blank level is the one of the row above, until a level above it changes. */
 export function createTerritoryReader(
-  positions: readonly number[],
+  columns: readonly TerritoryColumn[],
   carryDown: boolean,
   territories: TerritoryBook,
   { path, issues }: FileContext,
 ): TerritoryReader {
-  let levels: readonly string[] = positions.map(() => '');
+  let levels: readonly string[] = columns.map(() => '');
   let before = levels;
   let index: number | null = null;
   let carried = 0;
@@ -35,16 +44,18 @@ export function createTerritoryReader(
     if (next !== levels) index = null;
     levels = next;
   };
-  const forget = (): void => {
-    if (isCarried) carried--;
-    settle(before);
+  const lendsItsName = (row: Row, reason: SetAsideReason): boolean => {
+    if (reason === 'empty-row' || reason === 'repeated-header') return false;
+    if (reason === 'footnote') return isHeading(textsOf(row));
+    if (reason !== 'total-row') return true;
+    return !levels.some((name, level) => name !== before[level] && saysOnlyTotal(name));
   };
   return {
     see(row) {
       let next: string[] | null = null;
       isCarried = false;
-      for (let level = 0; level < positions.length; level++) {
-        const name = row.text(positions[level] ?? -1);
+      for (let level = 0; level < columns.length; level++) {
+        const name = row.text(columns[level]?.position ?? -1);
         if (name === levels[level]) continue;
         if (name === '' && carryDown && next === null) {
           isCarried = true;
@@ -60,13 +71,17 @@ export function createTerritoryReader(
         firstCarried ||= row.fileLine;
       }
     },
-    forget,
-    forgetRemark() {
-      if (levels !== before && levels.some((name, level) => name !== before[level] && isRemark(name)))
-        forget();
+    refuse(row, reason) {
+      if (isCarried) carried--;
+      if (carried === 0) firstCarried = 0;
+      isCarried = false;
+      if (!lendsItsName(row, reason)) settle(before);
     },
     index() {
-      index ??= territories.indexOf(levels.filter((name) => name !== ''));
+      index ??= territories.indexOf(
+        levels.filter((name) => name !== ''),
+        columns.filter((_, level) => levels[level] !== '').map(({ header }) => header),
+      );
       return index;
     },
     names: () => levels.filter((name) => name !== ''),

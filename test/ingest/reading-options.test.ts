@@ -72,6 +72,29 @@ describe('carryDown', () => {
     ]);
   });
 
+  it('takes a territory from a total that stands first in it, under a name of its own', async () => {
+    const dataset = await read(
+      'territory,station,valid,a,b\nNorth,Total,6,4,2\n,1,3,2,1\n,2,3,2,1\nSouth,Total,3,2,1\n,3,3,2,1\n',
+      { carryDown: true },
+    );
+    expect(plainForms(dataset).map(({ station }) => station)).toEqual([
+      'North › 1',
+      'North › 2',
+      'South › 3',
+    ]);
+    expect(dataset.issues.find(({ code }) => code === 'carried-down')).toMatchObject({ total: 3 });
+  });
+
+  it('counts only rows that are used, and names the first of them', async () => {
+    const dataset = await read('territory,station,valid,a,b\nNorth,1,3,2,1\n,,,,\n,total,3,2,1\n,2,3,2,1\n', {
+      carryDown: true,
+    });
+    expect(dataset.issues.find(({ code }) => code === 'carried-down')).toMatchObject({
+      total: 1,
+      examples: [{ line: 5 }],
+    });
+  });
+
   it('is not done unasked', async () => {
     const dataset = await read(TEXT);
     expect(plainForms(dataset).map(({ station }) => station)).toEqual(['North › 1', '2', 'South › 1', '3']);
@@ -256,7 +279,11 @@ describe('a long table with keys of several columns and numbers in parts', () =>
         'P1,Mayor,Boris,DAY,2000000000\nP1,Mayor,Boris,MAIL,2000000000\n',
     );
     expect(plainForms(dataset)).toMatchObject([{ cells: { registered: 90, a: 30, b: null } }]);
-    expect(rowsOf(dataset)['forms.csv']?.setAside).toEqual({ 'total-row': 1, 'contradictory-rows': 2 });
+    expect(rowsOf(dataset)['forms.csv']?.setAside).toEqual({ 'total-row': 1 });
+    expect(issuesOf(dataset)).toMatchObject([
+      { code: 'total-row', line: 5, got: 'P1 › TOTAL', args: { from: null } },
+      { code: 'not-a-count', line: 6, got: '4000000000' },
+    ]);
   });
 
   it('adds up numbers with separators where they can be read in one way only', async () => {

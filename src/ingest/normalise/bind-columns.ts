@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
+import { createProblemList } from '../problem-list.js';
 
 /** A column that a reading needs or can use. */
 export interface WantedColumn<Key extends string = string> {
@@ -25,7 +26,7 @@ function letters(position: number): string {
   return (before === 0 ? '' : letters(before - 1)) + String.fromCharCode(65 + (position % 26));
 }
 
-/** Finds each wanted column's position. Collects a problem for every one that is not there. */
+/** Finds each wanted column's position. Names the columns that are not there; where they are many, the first of them. */
 export function bindColumns<Key extends string>(
   names: readonly string[],
   wanted: readonly WantedColumn<Key>[],
@@ -34,29 +35,35 @@ export function bindColumns<Key extends string>(
 ): { readonly positions: ReadonlyMap<Key, number>; readonly problems: readonly Issue[] } {
   const headers = columnNames(names);
   const asked = new Set(wanted.map(({ header }) => normaliseHeader(header)));
-  const problems: Issue[] = duplicates(headers)
-    .filter((name) => asked.has(name))
-    .map((name) => newIssue({ code: 'duplicate-header', file, line: fileLine, column: name, got: name }));
+  const problems = createProblemList();
+  for (const name of duplicates(headers).filter((name) => asked.has(name))) {
+    problems.add('duplicate-header', () =>
+      newIssue({ code: 'duplicate-header', file, line: fileLine, column: name, got: name }),
+    );
+  }
+  const positionOf = new Map<string, number>();
+  headers.forEach((name, position) => {
+    if (!positionOf.has(name)) positionOf.set(name, position);
+  });
   const positions = new Map<Key, number>();
   for (const { key, header } of wanted) {
     const name = normaliseHeader(header);
-    const position = headers.indexOf(name);
-    if (position !== -1) {
-      positions.set(key, position);
-    } else {
-      const nearest = nearestText(name, headers);
-      problems.push(
-        newIssue({
-          code: nearest ? 'missing-column-nearest' : 'missing-column',
-          file,
-          line: fileLine,
-          column: name,
-          args: { key, nearest, headers: headers.join(', ').slice(0, 300) },
-        }),
-      );
-    }
+    const position = positionOf.get(name);
+    if (position !== undefined) positions.set(key, position);
+    else problems.add('missing-column', () => missingColumn(name, key));
   }
-  return { positions, problems };
+  return { positions, problems: problems.all() };
+
+  function missingColumn(name: string, key: Key): Issue {
+    const nearest = nearestText(name, headers);
+    return newIssue({
+      code: nearest ? 'missing-column-nearest' : 'missing-column',
+      file,
+      line: fileLine,
+      column: name,
+      args: { key, nearest, headers: headers.join(', ').slice(0, 300) },
+    });
+  }
 }
 
 function duplicates(headers: readonly string[]): string[] {

@@ -14,6 +14,8 @@ import { numberStations } from './identity/number-stations.js';
 import { type AmbiguousMention, ambiguousMentions, reportIdentity } from './identity/report-identity.js';
 import { rootNamings } from './identity/root-namings.js';
 import { classifyTerritories } from './identity/territory-classes.js';
+import { createTerritoryLevels } from './identity/territory-levels.js';
+import type { WrittenTerritories } from './territory-book.js';
 
 /** What settling needs to know beside the mentions. */
 export interface SettleOptions {
@@ -47,7 +49,7 @@ export interface SettledStations {
  */
 export function settleStations(
   mentions: Mentions,
-  territories: Territories,
+  territories: Territories & Partial<WrittenTerritories>,
   { files = [], statements = [], crosswalk = null }: SettleOptions = {},
 ): SettledStations {
   const territoryName = (territory: number): string => territoryPath(territories, territory).join(' › ');
@@ -60,7 +62,8 @@ export function settleStations(
   const classes = classifyTerritories(territories, named, files);
   const groups = groupMentions(mentions, classes.classOf);
   const units = joinEqual(mentions, groups, files, mentionName);
-  const joined = joinShortened(mentions, groups, units, classes);
+  const levels = createTerritoryLevels(classes, territories.columns ?? []);
+  const joined = joinShortened(mentions, groups, units, classes, levels);
   const stationBefore = rootNamings(mentions, units.unitOf, joined.wholeOf, new Map()).rootOf;
   const applied =
     crosswalk &&

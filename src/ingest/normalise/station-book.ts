@@ -4,8 +4,10 @@ import type { StationDetails } from '../../model/station.js';
 import type { Territories } from '../../model/territory.js';
 import { createIntBuilder } from './count-builder.js';
 import { joinDetails } from './identity/join-details.js';
+import type { Namings } from './identity/mentions.js';
 import { createPairIndex } from './identity/pair-index.js';
 import { type SettledStations, type SettleOptions, settleStations } from './settle-stations.js';
+import type { WrittenTerritories } from './territory-book.js';
 
 /**
  * Every mention of a station — a number and the territories a source gives with it — has an index. Once all files are
@@ -16,7 +18,10 @@ export interface StationBook {
   /** Where a mention was first made. */
   readonly firstPlace: (mention: number) => Place;
   readonly describe: (mention: number, details: StationDetails) => unknown;
-  readonly settle: (territories: Territories, options?: SettleOptions) => SettledStations;
+  readonly settle: (
+    territories: Territories & Partial<WrittenTerritories>,
+    options?: SettleOptions,
+  ) => SettledStations;
 }
 
 export function createStationBook(): StationBook {
@@ -53,39 +58,40 @@ export function createStationBook(): StationBook {
   };
 }
 
-/** Which files make each mention, and where first. */
+/** Which files make each mention, and where first. Each row takes the same time, in however many files its station occurs. */
 function createNamingBook() {
-  const mentions = createIntBuilder(-1);
-  const files = createIntBuilder(-1);
+  /** A naming is a pair of a mention and a file. */
+  const namings = createPairIndex();
   const fileLines = createIntBuilder(0);
   const firsts = createIntBuilder(-1);
+  const lasts = createIntBuilder(-1);
   const nexts = createIntBuilder(-1);
-  let count = 0;
   return {
     add(mention: number, { file, fileLine }: Place): void {
-      let last = -1;
-      for (let naming = firsts.get(mention); naming !== -1; naming = nexts.get(naming)) {
-        if (files.get(naming) === file) return;
-        last = naming;
-      }
-      mentions.set(count, mention);
-      files.set(count, file);
-      fileLines.set(count, fileLine);
-      nexts.set(count, -1);
-      if (last === -1) firsts.set(mention, count);
-      else nexts.set(last, count);
-      count++;
+      const last = lasts.get(mention);
+      if (last !== -1 && namings.right(last) === file) return;
+      const known = namings.size();
+      const naming = namings.indexOf(mention, file);
+      if (naming < known) return;
+      fileLines.set(naming, fileLine);
+      nexts.set(naming, -1);
+      if (last === -1) firsts.set(mention, naming);
+      else nexts.set(last, naming);
+      lasts.set(mention, naming);
     },
     firstPlace(mention: number): Place {
       const first = firsts.get(mention);
-      return { file: files.get(first), fileLine: fileLines.get(first) };
+      return { file: namings.right(first), fileLine: fileLines.get(first) };
     },
-    finish: (length: number) => ({
-      mentions: mentions.finish(count),
-      files: files.finish(count),
-      fileLines: fileLines.finish(count),
-      firsts: firsts.finish(length),
-      nexts: nexts.finish(count),
-    }),
+    finish(length: number): Namings {
+      const count = namings.size();
+      return {
+        mentions: Int32Array.from({ length: count }, (_, naming) => namings.left(naming)),
+        files: Int32Array.from({ length: count }, (_, naming) => namings.right(naming)),
+        fileLines: fileLines.finish(count),
+        firsts: firsts.finish(length),
+        nexts: nexts.finish(count),
+      };
+    },
   };
 }

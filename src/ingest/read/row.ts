@@ -19,12 +19,13 @@ export interface Row {
 }
 
 /** A row that is given its cells as texts, one row after the other. */
-export interface TextRow extends Row {
+interface TextRow extends Row {
   /** `raw`: the row as it stands in the file, where it has such a text. */
   readonly set: (cells: readonly string[], fileLine: number, lastLine?: number, raw?: string) => TextRow;
 }
 
-export function createTextRow(): TextRow {
+/** `written`: the row as it stands in the file, for a reader that can tell it of the row at hand when it is asked. */
+export function createTextRow(written?: () => string): TextRow {
   let cells: readonly string[] = [];
   let fileLine = 0;
   let lastLine = 0;
@@ -41,12 +42,12 @@ export function createTextRow(): TextRow {
     },
     text: (position) => cells[position]?.trim() ?? '',
     count: (position) => parseCount(cells[position] ?? ''),
-    raw: () => raw ?? cells.map(quoted).join(','),
-    set(given, first, last = first, written) {
+    raw: () => raw ?? written?.() ?? cells.map(quoted).join(','),
+    set(given, first, last = first, text) {
       cells = given;
       fileLine = first;
       lastLine = last;
-      raw = written;
+      raw = text;
       return row;
     },
   };

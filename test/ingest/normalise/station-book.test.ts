@@ -22,6 +22,55 @@ describe('createStationBook', () => {
   });
 });
 
+describe('a station that very many files name', () => {
+  it('is told of each in the time of one, and each counts once', () => {
+    const files = 60_000;
+    const book = createStationBook();
+    const started = performance.now();
+    for (let file = 0; file < files; file++) book.mention(-1, '91', { file, fileLine: 2 });
+    for (let file = 0; file < files; file++) book.mention(-1, '91', { file, fileLine: 3 });
+    const { stations, stationAt } = book.settle(
+      { names: [], parents: [] },
+      {
+        files: Array.from({ length: files }, (_, file) => ({
+          path: `${file}.csv`,
+          source: 0,
+          isCommission: false,
+        })),
+      },
+    );
+    // One by one through the list of files, it would be minutes.
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(stations.length).toBe(1);
+    expect(stationAt(0, files - 1)).toBe(0);
+    expect(book.firstPlace(0)).toEqual({ file: 0, fileLine: 2 });
+  });
+
+  it('is known by its first line in each of two files that are read row by row together', () => {
+    const book = createStationBook();
+    for (const fileLine of [2, 3]) {
+      for (const file of [4, 7]) {
+        book.mention(-1, '91', { file, fileLine });
+        book.mention(-1, 'УИК №91', { file, fileLine });
+      }
+    }
+    const { issues } = book.settle(
+      { names: [], parents: [] },
+      {
+        files: Array.from({ length: 8 }, (_, file) => ({
+          path: `${file}.csv`,
+          source: 0,
+          isCommission: true,
+        })),
+      },
+    );
+    expect(issues.map(({ issue: { code, file, line }, times }) => [code, file, line, times])).toEqual([
+      ['two-spellings', '4.csv', 2, 1],
+      ['two-spellings', '7.csv', 2, 1],
+    ]);
+  });
+});
+
 describe('what a source says of a station beyond its number', () => {
   const unknown = { kind: 'unknown', venue: null, latitude: null, longitude: null } as const;
   const hospital = { ...unknown, kind: 'hospital', venue: 'Ward 3' } as const;

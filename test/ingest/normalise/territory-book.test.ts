@@ -24,7 +24,16 @@ describe('createTerritoryBook', () => {
   it('knows the parents of a path without their being asked for', () => {
     const book = createTerritoryBook();
     book.indexOf(['Moscow', 'Khamovniki']);
-    expect(book.finish()).toEqual({ names: ['Moscow', 'Khamovniki'], parents: [-1, 0] });
+    expect(book.finish()).toMatchObject({ names: ['Moscow', 'Khamovniki'], parents: [-1, 0] });
+  });
+
+  it('knows every column that a territory is written in, by its header', () => {
+    const book = createTerritoryBook();
+    book.indexOf(['Moscow', 'Arbat'], ['Region', 'District']);
+    book.indexOf(['Moscow', 'Arbat'], ['region', 'raion']);
+    book.indexOf(['Arbat'], ['district']);
+    book.indexOf(['Tver']);
+    expect(book.finish().columns).toEqual([[0], [1, 2], [1], []]);
   });
 
   it('gives back every path that it was given', () => {
@@ -34,7 +43,7 @@ describe('createTerritoryBook', () => {
     fc.assert(
       fc.property(fc.array(path), (paths) => {
         const book = createTerritoryBook();
-        const indices = paths.map(book.indexOf);
+        const indices = paths.map((path) => book.indexOf(path));
         const territories = book.finish();
         expect(indices.map((index) => territoryPath(territories, index))).toEqual(paths);
       }),

@@ -183,11 +183,24 @@ describe('transposing', () => {
     ).toEqual([]);
   });
 
-  it('hands on rows that ran together as they come', () => {
-    const seen: number[] = [];
-    const { sink } = transposing({ row: () => {}, runTogether: (row) => seen.push(row.fileLine) });
-    sink.runTogether(createTextRow().set(['a'], 3, 5));
-    expect(seen).toEqual([3]);
+  it('makes no column of rows that ran together, and hands them on by their own lines after all columns', () => {
+    const seen: string[] = [];
+    const { sink, finish } = transposing({
+      row: (row) => seen.push(textsOf(row).join(' ')),
+      runTogether: (row) => seen.push(`${row.fileLine} to ${row.lastLine}: ${row.raw()}`),
+    });
+    const row = createTextRow();
+    for (const [index, cells] of NUMBERED.slice(0, 2).entries()) sink.row(row.set(cells, index + 1));
+    sink.runTogether(row.set(['2', 'Issued,300', 'x'], 3, 4, 'as it stands'));
+    sink.row(row.set(['4', 'Invalid', '5', '', '5'], 5));
+    finish();
+    expect(seen).toEqual([
+      'Line Voters Invalid',
+      'Sum 300 5',
+      'UIK 1 100 ',
+      'UIK 2 200 5',
+      '3 to 4: as it stands',
+    ]);
   });
 
   it('refuses a table that is too large, also where one row is wide and many are narrow', () => {

@@ -4,7 +4,7 @@ import type { NewIssue } from '../../issue-log.js';
 import { compareNumbers } from './compare-numbers.js';
 
 /** What comparing two files needs of the run. */
-export interface ElectionComparison {
+interface ElectionComparison {
   /** With their stations settled, before forms that contradict each other are set aside. */
   readonly forms: readonly ResultForms[];
   readonly isCommission: (source: number) => boolean;

@@ -4,7 +4,7 @@ import type { createMentionFinder } from './find-mentions.js';
 import { type Mentions, type NamingFile, namingsOf } from './mentions.js';
 
 /** Why a row of a crosswalk had no effect. */
-export type UnusedReason =
+type UnusedReason =
   /** No source has this id. */
   | 'source'
   /** No file of the source names the station. */
@@ -24,7 +24,7 @@ export interface UnusedRow {
 /** What stands in place of a mention where a station is none of the commission's. */
 export const OWN_STATION = -1;
 
-export interface CrosswalkResult {
+interface CrosswalkResult {
   /** Of each naming that the crosswalk settles, the mention whose station it is, or {@link OWN_STATION}. */
   readonly isOf: ReadonlyMap<number, number>;
   readonly unused: readonly UnusedRow[];

@@ -3,7 +3,7 @@ import type { Line } from '../../../model/line.js';
 import type { ResultForms } from '../../../model/result-forms.js';
 
 /** How a line of one table agrees with that of another. */
-export interface NumberTally {
+interface NumberTally {
   readonly table: ResultForms;
   readonly other: ResultForms;
   /** Stations with a number above zero on both. */

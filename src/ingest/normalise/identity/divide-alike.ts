@@ -3,20 +3,20 @@ import { splitByFile } from './split-by-file.js';
 import type { TerritoryKey } from './territory-key.js';
 
 /** How much of two names must be equal where others of the same core are about. */
-export const SAMENESS = ['core', 'order-and-alternate', 'plain', 'spelling', 'name'] as const;
+const SAMENESS = ['core', 'order-and-alternate', 'plain', 'spelling', 'name'] as const;
 
 /** From here on only the commission can tell two names apart by having both: "г. Москва" and "Москва" in another file are careless. */
 const PLAIN = SAMENESS.indexOf('plain');
 
 /** Territories of one core below one parent, and what it is that makes two of them one. */
-export interface AlikeTerritories {
+interface AlikeTerritories {
   readonly key: (territory: number) => TerritoryKey;
   readonly files: (territory: number) => readonly number[];
   /** Whether a file is the commission's. */
   readonly isOfficial: (file: number) => boolean;
 }
 
-export interface Divided {
+interface Divided {
   /** Those that are one territory each. */
   readonly classes: readonly (readonly number[])[];
   /** Index into {@link SAMENESS}: what the classes had to be told apart by. */

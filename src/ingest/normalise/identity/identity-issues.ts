@@ -9,7 +9,7 @@ export interface CountedIssue {
 }
 
 /** What an issue says of a station beside the file it stands in. */
-export type StationIssue = Pick<NewIssue, 'line' | 'got' | 'args'>;
+type StationIssue = Pick<NewIssue, 'line' | 'got' | 'args'>;
 
 /** Collects issues by code and file: the first of each as they are, the others as a number. */
 export interface IdentityIssues {

@@ -6,6 +6,7 @@ import { filesOfMentions, type Mentions } from './mentions.js';
 import { createPairIndex } from './pair-index.js';
 import { depthOf, isShortening } from './shortened-path.js';
 import type { TerritoryClasses } from './territory-classes.js';
+import type { TerritoryLevels } from './territory-levels.js';
 
 export interface JoinedUnits {
   /** For each unit the longer one that it is a shortening of, -1 where it stands for itself. */
@@ -20,6 +21,7 @@ const ANYWHERE = -1;
 /**
  * A unit joins another where the number is the same and its territories all occur, in order, in the other's longer path,
  * only one station fits, and no file names both: (Moscow, 91) is (Moscow › Khamovniki, 91) if no other district of Moscow has a 91.
+ * A territory never becomes one of another level, as far as {@link TerritoryLevels} are known: region South is not North › South.
  * **A station known by a name without a number is never joined so.** Independent of the order of files and rows.
  */
 export function joinShortened(
@@ -27,10 +29,12 @@ export function joinShortened(
   groups: MentionGroups,
   units: Units,
   classes: TerritoryClasses,
+  levels: TerritoryLevels,
 ): JoinedUnits {
-  const depth = (unit: number): number => depthOf(classes, units.classes[unit] ?? -1);
+  const classOf = (unit: number): number => units.classes[unit] ?? -1;
+  const depth = (unit: number): number => depthOf(classes, classOf(unit));
   const isShort = (short: number, long: number): boolean =>
-    isShortening(classes, units.classes[short] ?? -1, units.classes[long] ?? -1);
+    isShortening(classes, classOf(short), classOf(long)) && !levels.areApart(classOf(short), classOf(long));
   const filesOf = (unit: number): readonly number[] => filesOfMentions(listAt(units.members, unit), mentions);
   const { shallow, candidates } = indexUnits(groups, units, classes);
   const wholeOf = new Int32Array(units.length).fill(-1);
@@ -42,7 +46,7 @@ export function joinShortened(
     }
     const whole = deepestOfChain(longer, depth, isShort);
     // A file that names both means two stations.
-    const areTwo = whole !== null && filesOf(unit).some((file) => filesOf(whole).includes(file));
+    const areTwo = whole !== null && haveCommon(filesOf(unit), filesOf(whole));
     if (whole !== null && !areTwo) wholeOf[unit] = whole;
     else if (longer.length > 0) ambiguous.push({ unit, fits: longer.length });
   }
@@ -52,6 +56,11 @@ export function joinShortened(
     ambiguous.push({ unit, fits: 1 });
   }
   return { wholeOf, ambiguous };
+}
+
+function haveCommon(some: readonly number[], others: readonly number[]): boolean {
+  const known = new Set(others);
+  return some.some((one) => known.has(one));
 }
 
 /** Units that would become one station with another unit of the same file. */

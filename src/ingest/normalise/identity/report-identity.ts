@@ -8,7 +8,7 @@ import { nearestNames, reportUnmatched, type StationReport } from './report-unma
 import type { SpelledTwice } from './spelled-twice.js';
 
 /** What was found while stations and territories were settled. */
-export interface IdentityFindings {
+interface IdentityFindings {
   readonly units: Units;
   readonly joined: JoinedUnits;
   readonly twoTerritories: readonly SpelledTwice[];

@@ -30,8 +30,8 @@ export function rootNamings(
     moved.set(naming, target === OWN_STATION ? (own.get(mention) ?? -1) : before(target));
   }
   // A mention all of whose namings move to one place moves itself.
-  for (const naming of isOf.keys()) {
-    const mention = mentions.namings.mentions[naming] ?? -1;
+  const touched = new Set([...isOf.keys()].map((naming) => mentions.namings.mentions[naming] ?? -1));
+  for (const mention of touched) {
     const namings = namingsOf(mentions, mention);
     const [first = -1, ...others] = namings.map((one) => moved.get(one) ?? -1);
     if (first === -1 || others.some((root) => root !== first)) continue;

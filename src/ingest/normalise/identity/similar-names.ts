@@ -1,6 +1,6 @@
 import { getOrAdd } from '../../../model/get-or-add.js';
 
-export interface SimilarName {
+interface SimilarName {
   /** Index into the names that were given. */
   readonly index: number;
   /** 0 to 1. */
@@ -8,7 +8,7 @@ export interface SimilarName {
 }
 
 /** Finds names like another. */
-export type SimilarNames = (name: string) => readonly SimilarName[];
+type SimilarNames = (name: string) => readonly SimilarName[];
 
 /** Pieces of names that are compared before the rest is left out: of the rarest pieces first. */
 const COMPARED = 20_000;

@@ -14,7 +14,7 @@ export const SIMILAR = 0.4;
 const MANY = 1000;
 const KEPT = 20;
 
-export interface SimilarTerritory {
+interface SimilarTerritory {
   /** Class of territories. */
   readonly territory: number;
   /** 0 to 1. */

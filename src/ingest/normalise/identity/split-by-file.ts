@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../../model/get-or-add.js';
 
 /** Things whose names may mean one. */
-export interface AlikeThings {
+interface AlikeThings {
   readonly filesOf: (thing: number) => readonly number[];
   /** Whether a file is the commission's. */
   readonly isOfficial: (file: number) => boolean;
@@ -10,7 +10,7 @@ export interface AlikeThings {
 }
 
 /** Things whose names may mean one, by what files say of them. */
-export interface SplitByFile {
+interface SplitByFile {
   /** Those that are one. */
   readonly together: readonly number[];
   /** Those that a file names beside another. */

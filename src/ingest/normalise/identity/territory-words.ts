@@ -32,7 +32,7 @@ const IS_OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL.map(phraseOf));
 const LONGEST = 3;
 
 /** A territory's words, taken apart. */
-export interface TerritoryWords {
+interface TerritoryWords {
   readonly name: readonly string[];
   /** Kinds of territory in full, in alphabetical order. */
   readonly kinds: readonly string[];

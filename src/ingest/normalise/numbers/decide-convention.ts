@@ -5,7 +5,7 @@ import { countUnder, hasDotsOrCommas, writtenNumber } from './number-shapes.js';
 const AGREEING_SHARE = 0.95;
 
 /** The texts of a column that are no plain runs of digits, and how many cells hold each. */
-export interface WeighedTexts {
+interface WeighedTexts {
   readonly texts: readonly string[];
   readonly cells: readonly number[];
 }

@@ -22,7 +22,7 @@ export interface SettledColumn {
   readonly rewrite: (values: Int32Array, place: (row: number) => Place) => void;
 }
 
-export interface DecidedColumn {
+interface DecidedColumn {
   readonly header: string;
   readonly dictionary: NumberTexts;
   /** Null where it stayed unclear. */

@@ -16,7 +16,7 @@ export interface TextColumn {
   readonly convention: Convention | null;
 }
 
-export interface FormTables {
+interface FormTables {
   readonly tables: readonly ResultForms[];
   readonly contestantsOf: (contest: number) => readonly Contestant[];
   /** The column whose codes an array of cells holds; undefined where it holds none. */

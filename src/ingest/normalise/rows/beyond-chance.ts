@@ -1,5 +1,5 @@
 /** What speaks for a row being the sum of others. */
-export interface SumEvidence {
+interface SumEvidence {
   /** The row's own numbers in the columns compared. */
   readonly values: Iterable<number>;
   /** Rows of the run that hold a number other than zero in these columns. */

@@ -6,7 +6,7 @@ import { createRunningSums } from './running-sums.js';
 const SEARCHED_COLUMNS = 3;
 
 /** A table of counts in the order of its file. */
-export interface CountedRows {
+interface CountedRows {
   /** Values by row; a blank is negative. */
   readonly columns: readonly Int32Array[];
   /** Whether a row has no station number, or is not called like its neighbours. */

@@ -20,9 +20,7 @@ const LETTERS_OF_HEADING = 3;
  * it words in that column may be the name of a station, and are a remark only if they begin like one.
  */
 export function isFootnote(texts: readonly string[], width: number, stationAt = -1): boolean {
-  const filled = texts.flatMap((text, position) =>
-    text.trim() === '' ? [] : [{ text: text.trim(), position }],
-  );
+  const filled = filledCells(texts);
   const [first, second, third] = filled;
   if (!first || third || filled.length > width - 2) return false;
   if (second) return isRemark(first.text) || (LONE_MARK.test(first.text) && isWords(second.text));
@@ -30,8 +28,19 @@ export function isFootnote(texts: readonly string[], width: number, stationAt = 
   return first.position !== stationAt && isWords(first.text);
 }
 
-/** Whether a text begins as remarks do. */
-export function isRemark(text: string): boolean {
+/** Whether a row that is no station is the heading of a group and no remark: its only text does not begin as remarks do. */
+export function isHeading(texts: readonly string[]): boolean {
+  const [only, ...others] = filledCells(texts);
+  return only !== undefined && others.length === 0 && !isRemark(only.text);
+}
+
+function filledCells(
+  texts: readonly string[],
+): readonly { readonly text: string; readonly position: number }[] {
+  return texts.flatMap((text, position) => (text.trim() === '' ? [] : [{ text: text.trim(), position }]));
+}
+
+function isRemark(text: string): boolean {
   return [NOTE_MARK, LIST_MARK, NOTE_WORD, SAYS_WHEN, PAGE].some((sign) => sign.test(text));
 }
 

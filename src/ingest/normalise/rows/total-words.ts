@@ -21,10 +21,15 @@ const ALSO_NAMES: ReadonlySet<string> = listed(
 const UNIT_BEFORE =
   'county|district|office|ward|precinct|city|town|village|township|municipality|borough|parish|province|region|state|national|constituency|division|department|jurisdiction|page|report';
 
+/** A total of one kind of ballots, which a county may count as a unit of that name. */
+const KIND_OF_BALLOT =
+  /^totals? (?:absentees?|early|mail(?:ed)?|postal|by mail|vote by mail|provisionals?|advance|in person|election day|machine|military|overseas|uocava|emergency|affidavit|curbside|drop ?box|hand count(?:ed)?)(?= |$)/u;
+
 /** Beginnings and ends of what names a total: what follows or goes before is a unit, or no station could be called so at all. */
 const PHRASES: readonly RegExp[] = [
   /^(?:sub ?)?totals? (?:for|of|in|all|across) /u,
-  /^totals? (?:county|counties|district|ward|precinct|region|province|constituency|votes|absentee)(?= |$)/u,
+  /^totals? (?:county|counties|district|ward|precinct|region|province|constituency|votes)(?= |$)/u,
+  KIND_OF_BALLOT,
   new RegExp(`(?:^| )(?:${UNIT_BEFORE}) (?:sub ?)?total$`, 'u'),
   / (?:totals|subtotals|sub totals|grand total)$/u,
   /^(?:итого|общий итог|промежуточный итог|итоги? по|сумма по|в целом по) /u,
@@ -57,13 +62,26 @@ const LONGEST = 120;
  * (72)"), begins with them and goes on as a total does ("Итого по ТИК №5", "Total departamento"), or ends with them ("County
  * Totals:"). A name that merely contains such a word is none ("TOTAL WINE HALL", "Всеволожск", "Suma de Vega school"). Case,
  * accents and marks do not matter. **Where in doubt it is no total**: one that is missed here can be found by its sum, a station
- * thrown away cannot be found again. For words that are names of places, too, see {@link isAlsoAName}.
+ * thrown away cannot be found again. For words that are names, too, see {@link isAlsoAName} and {@link isAlsoAUnit}.
  */
 export function saysTotal(text: string): boolean {
   if (text.length > LONGEST || !STEMS.test(text)) return false;
   const words = plainWords(text);
   const withoutNumber = plainWords(text.replace(/[(№#]\s*\d+\W*$/u, ''));
   return TOTALS.has(withoutNumber) || WITH_COLON.test(text) || PHRASES.some((phrase) => phrase.test(words));
+}
+
+/** Whether a cell says a total and is no name of a place or a party as well. */
+export function saysOnlyTotal(text: string): boolean {
+  return saysTotal(text) && !isAlsoAName(text);
+}
+
+/**
+ * Whether a cell names the ballots of one kind ("Total absentee", "Total early votes"), without a colon to say otherwise: the sum of
+ * such ballots, or the unit that counts them all. A station called so is a total only if its numbers, or its territory, say so.
+ */
+export function isAlsoAUnit(text: string): boolean {
+  return !text.includes(':') && KIND_OF_BALLOT.test(plainWords(text));
 }
 
 /**

@@ -10,7 +10,7 @@ const ROWS_WORTH_A_CALL = 32;
 const BYTES_AT_ONCE = 1 << 16;
 
 /** Where in a window an irregular row begins, and where its line end does end. */
-export interface IrregularRow {
+interface IrregularRow {
   readonly from: number;
   readonly next: number;
   /** Line ends within the row. */
@@ -18,7 +18,7 @@ export interface IrregularRow {
 }
 
 /** Has csv-parse read the rows of a window that are not regular. */
-export interface IrregularRows {
+interface IrregularRows {
   /** Looks at the irregular row that begins at `from` and at those below it that are not too far away. */
   readonly lookAhead: (from: number, isLast: boolean) => IrregularRow | undefined;
   /** The row that begins at `from`, if it is the next of the irregular rows that were looked at. */

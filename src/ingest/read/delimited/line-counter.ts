@@ -5,7 +5,7 @@ export interface ParserLines {
 }
 
 /** Tells on which lines of the file each record of csv-parse stands. */
-export interface LineCounter {
+interface LineCounter {
   /** The lines of the next record. */
   readonly take: (cells: readonly string[], after: ParserLines) => { fileLine: number; lastLine: number };
   /** The line on which the record begins that csv-parse gave up on. */

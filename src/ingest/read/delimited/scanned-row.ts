@@ -5,7 +5,7 @@ import { NOT_LOOKED_AT, type RowScanner } from './row-scanner.js';
 import { createTextDictionary } from './text-dictionary.js';
 
 /** The row that a scanner stands at, decoded only where it is asked. */
-export interface ScannedRow extends Row {
+interface ScannedRow extends Row {
   /** The scanner has found a regular row that begins at `from`, on this line. */
   readonly move: (bytes: Buffer, from: number, fileLine: number) => void;
 }

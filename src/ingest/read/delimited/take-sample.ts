@@ -6,7 +6,7 @@ import { isSpace } from './count-in-bytes.js';
 const SAMPLE_BYTES = 1 << 16;
 
 /** The beginning of a text. */
-export interface Sample {
+interface Sample {
   /** All bytes that were taken, without byte-order mark. */
   readonly bytes: Uint8Array;
   /** What the dialect is to be found in, from the first character that is not white space. */

@@ -1,7 +1,7 @@
 import { createTextKeys } from './text-keys.js';
 
 /** Decodes cells so that a text which a column repeats is one string, however many rows it stands in. */
-export interface TextDictionary {
+interface TextDictionary {
   /** The text of some bytes, without the white space around it. */
   readonly text: (column: number, bytes: Buffer, from: number, to: number) => string;
 }

@@ -1,5 +1,5 @@
 /** A set of short texts as bytes, numbered from 0 in the order in which they were added. */
-export interface TextKeys {
+interface TextKeys {
   /** Number of a text, -1 where it is not in the set. */
   readonly find: (bytes: Buffer, from: number, to: number) => number;
   readonly findOrAdd: (bytes: Buffer, from: number, to: number) => number;

@@ -9,6 +9,8 @@ import { territoryPath } from '../../../../src/model/territory.js';
 export interface NamedFile {
   readonly path: string;
   readonly rows: readonly (readonly string[])[];
+  /** Headers of the columns of its territories. */
+  readonly headers?: readonly string[];
   /** Index of the source, the file's own where it is left out. */
   readonly source?: number;
   readonly isCommission?: boolean;
@@ -25,9 +27,12 @@ function namingFile({ path, source, isCommission }: NamedFile, index: number): N
 export function settleRows(named: readonly NamedFile[], crosswalk?: Crosswalk) {
   const territories = createTerritoryBook();
   const book = createStationBook();
-  const mentions = named.map(({ rows }, file) =>
+  const mentions = named.map(({ rows, headers }, file) =>
     rows.map((row, index) =>
-      book.mention(territories.indexOf(row.slice(0, -1)), row.at(-1) ?? '', { file, fileLine: index + 2 }),
+      book.mention(territories.indexOf(row.slice(0, -1), headers), row.at(-1) ?? '', {
+        file,
+        fileLine: index + 2,
+      }),
     ),
   );
   const statements = named.flatMap(({ territories: paths = [] }, file) =>

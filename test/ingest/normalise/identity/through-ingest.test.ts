@@ -75,3 +75,46 @@ describe('stations of a data set', () => {
     ]);
   });
 });
+
+describe('the columns of territories', () => {
+  const official = 'region,district,uik,registered,valid\nNorth,South,5,900,700\nNorth,Centre,6,800,600\n';
+  const withDistricts = (territory: string): Files => ({
+    'election.yaml': electionYaml({
+      contests: twoContestants,
+      sources: [
+        {
+          id: 'cik',
+          role: 'commission',
+          files: [
+            {
+              path: 'cik.csv',
+              holds: 'result-forms',
+              columns: { ...columns, territory: ['region', 'district'] },
+            },
+          ],
+        },
+        {
+          id: 'golos',
+          role: 'observer',
+          files: [{ path: 'golos.csv', holds: 'result-forms', columns: { ...columns, territory } }],
+        },
+      ],
+    }),
+    'cik.csv': official,
+    'golos.csv': `${territory},uik,registered,valid\nSouth,5,400,300\n`,
+  });
+
+  it('keep a region from becoming a district of its name', async () => {
+    const dataset = await readFiles(withDistricts('region'));
+    expect(dataset.stations.length).toBe(3);
+    expect(issuesOf(dataset)).toMatchObject([
+      { code: 'doubtful-station', file: 'golos.csv', line: 2, got: 'South › 5' },
+    ]);
+  });
+
+  it('let a source leave out the region', async () => {
+    const dataset = await readFiles(withDistricts('district'));
+    expect(dataset.stations.length).toBe(2);
+    expect(issuesOf(dataset)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFootnote } from '../../../../src/ingest/normalise/rows/is-footnote.js';
+import { isFootnote, isHeading } from '../../../../src/ingest/normalise/rows/is-footnote.js';
 
 const WIDTH = 6;
 
@@ -103,5 +103,20 @@ describe('isFootnote', () => {
   it('looks at rows that are narrower than the table', () => {
     expect(isFootnote(['* preliminary data'], WIDTH)).toBe(true);
     expect(isFootnote(['12'], WIDTH)).toBe(false);
+  });
+});
+
+describe('isHeading', () => {
+  it.each([['South'], ['Город Уфа'], ['North district']])('knows %j alone on its row', (text) => {
+    expect(isHeading(row(text))).toBe(true);
+    expect(isHeading(row('', text))).toBe(true);
+  });
+
+  it.each([['* preliminary data'], ['Source: KPU'], ['']])('stays silent at %j', (text) => {
+    expect(isHeading(row(text))).toBe(false);
+  });
+
+  it('stays silent at a mark and its remark in two cells', () => {
+    expect(isHeading(row('*', 'preliminary data'))).toBe(false);
   });
 });

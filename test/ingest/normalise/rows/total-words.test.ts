@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isAlsoAName, saysTotal } from '../../../../src/ingest/normalise/rows/total-words.js';
+import {
+  isAlsoAName,
+  isAlsoAUnit,
+  saysOnlyTotal,
+  saysTotal,
+} from '../../../../src/ingest/normalise/rows/total-words.js';
 
 describe('saysTotal', () => {
   it.each([
@@ -211,4 +216,46 @@ describe('isAlsoAName', () => {
       expect(isAlsoAName(text)).toBe(false);
     },
   );
+});
+
+describe('isAlsoAUnit', () => {
+  it.each([
+    'Total absentee',
+    'TOTAL ABSENTEE',
+    'Total Absentee Wards 1-5',
+    'Total early votes',
+    'Total mail ballots',
+    'Totals - provisional',
+    'Total by mail',
+  ])('knows %j as a total that a unit may be called', (text) => {
+    expect(saysTotal(text)).toBe(true);
+    expect(isAlsoAUnit(text)).toBe(true);
+  });
+
+  it.each(['Total', 'Total votes', 'Total absentee:', 'Total: absentee', 'County Totals:', 'Итого', 'ВСЕГО'])(
+    'knows %j as none',
+    (text) => {
+      expect(saysTotal(text)).toBe(true);
+      expect(isAlsoAUnit(text)).toBe(false);
+    },
+  );
+
+  it.each(['Absentee', 'Early voting', 'Absentee total hall', 'Total Mailbox Hall'])(
+    'stays silent at %j',
+    (text) => {
+      expect(isAlsoAUnit(text)).toBe(false);
+    },
+  );
+});
+
+describe('saysOnlyTotal', () => {
+  it('leaves out names of places, and nothing else', () => {
+    expect(['Total', 'Итого', 'Total absentee', 'Soma:'].map(saysOnlyTotal)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['Soma', 'Suma', 'North'].map(saysOnlyTotal)).toEqual([false, false, false]);
+  });
 });
