@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { analyse } from '../analyse/analyse.js';
 import { ingest } from '../ingest/ingest.js';
 import { newIssue } from '../ingest/issue-log.js';
 import { readSetAside } from '../ingest/read-set-aside.js';
 import type { Analysis } from '../model/analysis.js';
+import type { Dataset } from '../model/dataset.js';
 import { InputError } from '../model/issue.js';
 import { FORMATS, type Format, renderReport } from '../report/index.js';
 import type { Locale } from '../report/locales/locale.js';
@@ -14,11 +15,12 @@ import { openDiskFolder } from './disk-folder.js';
 import type { LocatedDataset } from './locate-datasets.js';
 import { openLoneFile } from './lone-file.js';
 import { createProgress } from './progress.js';
+import { realPlace } from './real-place.js';
 import { loadRulePacks } from './rule-packs.js';
 import { tool } from './tool.js';
 import { writeReport } from './write-report.js';
 
-export interface CheckOptions extends ChosenChecks {
+interface CheckOptions extends ChosenChecks {
   readonly out: string;
   readonly formats: readonly Format[];
   readonly locale: Locale;
@@ -34,7 +36,7 @@ export async function checkDataset(
 ): Promise<{ readonly analysis: Analysis; readonly report: string }> {
   const { log } = options;
   const report = join(options.out, name);
-  if (loneFile === null && resolve(report) === resolve(folder)) {
+  if (loneFile === null && (await realPlace(report)) === (await realPlace(folder))) {
     throw new InputError([newIssue({ code: 'would-overwrite', file: report })]);
   }
   const packs = loadRulePacks();
@@ -62,6 +64,21 @@ export async function checkDataset(
   });
   const setAside = readSetAside(opened, dataset);
   const formats = FORMATS.filter((format) => options.formats.includes(format));
-  await writeReport(report, renderReport(dataset, analysis, setAside, options.locale, formats));
+  const files = renderReport(dataset, analysis, setAside, options.locale, formats);
+  await writeReport(
+    report,
+    files,
+    inputsOf(dataset).map((path) => join(folder, path)),
+  );
   return { analysis, report };
+}
+
+/** Every file that was read for a data set, relative to its folder. */
+function inputsOf({ description, crosswalk, files, previous }: Dataset): readonly string[] {
+  return [
+    description.path,
+    ...(crosswalk ? [crosswalk.path] : []),
+    ...files.map(({ origin }) => origin.path),
+    ...(previous ? inputsOf(previous) : []),
+  ];
 }

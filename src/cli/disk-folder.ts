@@ -1,6 +1,6 @@
 import { createReadStream, type Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { FileProblem, type Folder } from '../ingest/read/folder.js';
 
@@ -10,8 +10,21 @@ const CHUNK_BYTES = 1 << 18;
 /** Only * and ** and ?: patterns within patterns can take for ever. */
 const PLAIN_GLOBS = { noextglob: true, nobrace: true };
 
-/** A folder on disk. */
-export function openDiskFolder(root: string): Folder {
+/**
+ * A folder on disk. A link in it that leads out of it is not followed, nor one in a folder beside it that leads out of that one: who
+ * wrote the election file may be somebody else than who runs the program. `mayLeave`: links that a person named on the command line.
+ */
+export function openDiskFolder(root: string, mayLeave: readonly string[] = []): Folder {
+  const refuseOutside = async (path: string): Promise<void> => {
+    if (mayLeave.includes(path)) return;
+    const [real, home] = await Promise.all([
+      realpath(join(root, path)),
+      realpath(join(root, homeOf(path))),
+    ]).catch(() => {
+      throw new FileProblem('unreadable-file');
+    });
+    if (!isBelow(real, home)) throw new FileProblem('link-leaves-folder');
+  };
   return {
     async find(pathOrGlob) {
       const { base, glob, isGlob } = picomatch.scan(pathOrGlob);
@@ -19,6 +32,8 @@ export function openDiskFolder(root: string): Folder {
       if (!isGlob || (await exists(join(root, pathOrGlob)))) {
         return (await exists(join(root, pathOrGlob))) ? [pathOrGlob] : [];
       }
+      if (!(await exists(join(root, base)))) return [];
+      await refuseOutside(base);
       const matches = picomatch(glob, PLAIN_GLOBS);
       const names = await filesBelow(join(root, base), glob.includes('/') || glob.includes('**'));
       return names
@@ -33,11 +48,22 @@ export function openDiskFolder(root: string): Folder {
           error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'missing-file' : 'unreadable-file',
         );
       });
+      await refuseOutside(path);
       if (found.isDirectory()) throw new FileProblem('is-a-directory');
       if (!found.isFile()) throw new FileProblem('unreadable-file');
       return { size: found.size, stream: () => readChunks(full) };
     },
   };
+}
+
+/** The folder that a path may not leave: the one it begins in, or beside that the first one it names. */
+function homeOf(path: string): string {
+  return /^(?:\.\/+)*\.\.\/+(?!\.{1,2}(?:\/|$))[^/]+/u.exec(path)?.[0] ?? '';
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 async function* readChunks(path: string): AsyncGenerator<Uint8Array> {

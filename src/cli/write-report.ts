@@ -1,34 +1,51 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ELECTION_FILE } from '../ingest/election/election-file.js';
 import { newIssue } from '../ingest/issue-log.js';
-import { InputError, type Issue } from '../model/issue.js';
+import { InputError } from '../model/issue.js';
 import { REPORT_FILES, type ReportFile } from '../report/index.js';
+import { realPlace } from './real-place.js';
+import { tidyOnSignal } from './tidy-on-signal.js';
 
 /**
- * Writes the files of a report aside and moves them into place once all are whole, so that no half report is ever seen. Files of
- * an earlier report that this one does not have are then removed. Throws an InputError where the folder cannot be written to, or holds
- * a file of such a name that no report of ours is: it may be the user's only copy.
+ * Writes the files of a report aside and moves them into place once all are whole, so that no half report is ever seen, also where
+ * the program is ended meanwhile. Files of an earlier report that this one does not have are then removed. Throws an InputError where
+ * the folder cannot be written to, is that of a data set, or holds a file of such a name that is one of the `inputs` or no report of
+ * ours: it may be the user's only copy. All links are followed before.
  */
-export async function writeReport(folder: string, files: readonly ReportFile[]): Promise<void> {
-  const foreign = await foreignFiles(folder);
-  if (foreign.length > 0) throw new InputError(foreign);
+export async function writeReport(
+  folder: string,
+  files: readonly ReportFile[],
+  inputs: readonly string[],
+): Promise<void> {
+  const place = await realPlace(folder);
+  const kept = [...(await foreignFiles(place)), ...(await inputsIn(place, inputs))];
+  if (kept.length > 0) {
+    throw new InputError(
+      [...new Set(kept)].map((name) => newIssue({ code: 'would-overwrite', file: join(folder, name) })),
+    );
+  }
   try {
-    await mkdir(folder, { recursive: true });
-    const aside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+    await mkdir(place, { recursive: true });
+    const aside = mkdtempSync(join(dirname(place), `.${basename(place)}-`));
+    const tidy = (): void => rmSync(aside, { recursive: true, force: true });
     try {
-      for (const { name, content } of files) {
-        await pipeline(Readable.from(content), createWriteStream(join(aside, name)));
-      }
-      for (const { name } of files) await rename(join(aside, name), join(folder, name));
+      await tidyOnSignal(tidy, async () => {
+        for (const { name, content } of files) {
+          await pipeline(Readable.from(content), createWriteStream(join(aside, name)));
+        }
+        // In one go: nothing can come between two files of a report.
+        for (const { name } of files) renameSync(join(aside, name), join(place, name));
+        const written = new Set(files.map(({ name }) => name));
+        for (const { name } of REPORT_FILES) {
+          if (!written.has(name)) rmSync(join(place, name), { force: true });
+        }
+      });
     } finally {
-      await rm(aside, { recursive: true, force: true });
-    }
-    const written = new Set(files.map(({ name }) => name));
-    for (const { name } of REPORT_FILES) {
-      if (!written.has(name)) await rm(join(folder, name), { force: true });
+      tidy();
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -37,9 +54,20 @@ export async function writeReport(folder: string, files: readonly ReportFile[]):
   }
 }
 
-/** What stands where a report would, and does not begin, or end, as a file of ours does. */
-async function foreignFiles(folder: string): Promise<Issue[]> {
-  const problems: Issue[] = [];
+/** Names of a report's files that are inputs, here or behind a link. */
+async function inputsIn(folder: string, inputs: readonly string[]): Promise<string[]> {
+  const real = new Set(await Promise.all(inputs.map(realPlace)));
+  const places = await Promise.all(
+    REPORT_FILES.map(async ({ name }) => [name, await realPlace(join(folder, name))] as const),
+  );
+  return places.filter(([, place]) => real.has(place)).map(([name]) => name);
+}
+
+/** What stands where a report would, and does not begin, or end, as a file of ours does; an election file, which no report has. */
+async function foreignFiles(folder: string): Promise<string[]> {
+  const foreign: string[] = [];
+  const description = await stat(join(folder, ELECTION_FILE)).catch(() => null);
+  if (description !== null) foreign.push(ELECTION_FILE);
   for (const { name, begins, ends } of REPORT_FILES) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
@@ -48,9 +76,9 @@ async function foreignFiles(folder: string): Promise<Issue[]> {
       found.isFile() &&
       (await textAt(path, 0, begins.length)) === begins &&
       (ends === undefined || (await textAt(path, found.size - ENDING_BYTES, ENDING_BYTES)).includes(ends));
-    if (!isOurs) problems.push(newIssue({ code: 'would-overwrite', file: path }));
+    if (!isOurs) foreign.push(name);
   }
-  return problems;
+  return foreign;
 }
 
 /** Bytes at the end of a file among which its ending is looked for. */

@@ -11,7 +11,7 @@ const inputSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes
 
 const parameterSchema = z.union([z.number(), z.string(), z.boolean()]);
 
-export const manifestSchema = z.strictObject({
+const manifestSchema = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   seed: z.int(),
   parameters: z.record(z.string(), z.record(z.string(), parameterSchema)),

@@ -17,7 +17,7 @@ export const subjectSchema = z.discriminatedUnion('kind', [
 export type Subject = z.infer<typeof subjectSchema>;
 
 /** A number with what it is, who says so, how precisely, and where it stands. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   measure: measureSchema,
   source: z.string(),
   published: z.string().nullable(),
@@ -32,7 +32,7 @@ export const figureSchema = z.strictObject({
 export type Figure = z.infer<typeof figureSchema>;
 
 /** One line or contestant compared, or one term of a relation. Null where blank or not on the form. */
-export const cellSchema = z.strictObject({
+const cellSchema = z.strictObject({
   measure: measureSchema,
   expected: z.number().nullable(),
   actual: z.number().nullable(),

@@ -27,6 +27,7 @@ export const SET_ASIDE = [
   'total-row',
   'placeholder-row',
   'footnote',
+  'hidden-row',
 ] as const;
 export type SetAsideReason = (typeof SET_ASIDE)[number];
 

@@ -4,7 +4,7 @@ import { measureSchema, UNITS } from './measure.js';
 import { localizedSchema, messageSchema } from './message.js';
 
 /** Differences of one quantity between two sources over all stations that both report. */
-export const tallySchema = z.strictObject({
+const tallySchema = z.strictObject({
   measure: measureSchema,
   contest: z.string(),
   source: z.string(),
@@ -20,7 +20,7 @@ export const tallySchema = z.strictObject({
 export type Tally = z.infer<typeof tallySchema>;
 
 /** One relation of a rule pack, with how it fared. */
-export const relationOutcomeSchema = z.strictObject({
+const relationOutcomeSchema = z.strictObject({
   id: z.string(),
   hard: z.boolean().describe('Demanded by law or arithmetic; a soft relation is a reason to look.'),
   formula: z.string(),
@@ -36,7 +36,7 @@ export const relationOutcomeSchema = z.strictObject({
 export type RelationOutcome = z.infer<typeof relationOutcomeSchema>;
 
 /** One multiplicity family: one check at one territorial level in one contest. */
-export const familySchema = z.strictObject({
+const familySchema = z.strictObject({
   level: z.string(),
   contest: z.string().nullable(),
   adjustment: z.enum(['BH', 'BY']),

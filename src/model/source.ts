@@ -5,7 +5,7 @@ export const SELECTIONS = ['random', 'hand-picked', 'self-selected', 'census', '
 export type Selection = (typeof SELECTIONS)[number];
 
 /** How near its counts come to what was counted, in the source's own words. */
-export type CountPrecision =
+type CountPrecision =
   | { readonly kind: 'not-stated' }
   | { readonly kind: 'exact' }
   /** Can only be too low: photographed ballots, one camera of two. */

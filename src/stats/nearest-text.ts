@@ -12,7 +12,10 @@ export function nearestText(text: string, candidates: Iterable<string>): string 
   let nearest: string | null = null;
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase().slice(0, COMPARED_LENGTH));
+    const compared = candidate.toLowerCase().slice(0, COMPARED_LENGTH);
+    // The distance is at least what one of them is longer.
+    if (Math.abs(compared.length - wanted.length) >= smallest) continue;
+    const distance = editDistance(wanted, compared);
     if (distance < smallest) {
       smallest = distance;
       nearest = candidate;

@@ -25,6 +25,12 @@ describe('scrutineer inspect', () => {
     expect(run.stdout).toContain('  registered: Registered voters # 0.97 English: “registered … voters”');
   });
 
+  it('counts what stands above the header, and rows of another width, in words', async () => {
+    const folder = folderOnDisk({ 'a.csv': `Results\n${TABLE}North,7\n` });
+    const run = await scrutineer(['inspect', 'a.csv', '--lang', 'en'], folder);
+    expect(run.stdout).toContain('\n  header on line 2, 1 row above it, 7 rows, 1 of another width\n');
+  });
+
   it('proposes what check then reads', async () => {
     const folder = folderOnDisk(FILES);
     await scrutineer(['inspect', 'set/official.csv', '--write'], folder);

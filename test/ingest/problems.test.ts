@@ -79,6 +79,36 @@ describe('a data set that cannot be used', () => {
     ]);
   });
 
+  it('is refused where its election file names files outside its folder, with all of them and their lines', async () => {
+    const text = `election: { name: Test }
+contests:
+  - { id: mayor, contestants: { a: Anna, b: Boris } }
+sources:
+  - id: cik
+    role: commission
+    files:
+      - { path: ../other.csv, holds: incidents }
+      - { path: sub/../../*.csv, holds: incidents }
+      - { path: /etc/passwd, holds: incidents }
+      - { path: sub/fine.csv, holds: incidents }
+crosswalk: ../walk.csv
+previous: ../../2016
+`;
+    expect(await problemsOf({ 'election.yaml': text })).toMatchObject([
+      {
+        code: 'path-leaves-folder',
+        file: 'election.yaml',
+        line: 12,
+        column: 'crosswalk',
+        got: '../walk.csv',
+      },
+      { code: 'previous-too-far', line: 13, column: 'previous', got: '../../2016' },
+      { code: 'path-leaves-folder', line: 8, column: 'sources[0].files[0].path', got: '../other.csv' },
+      { code: 'path-leaves-folder', line: 9, column: 'sources[0].files[1].path' },
+      { code: 'path-leaves-folder', line: 10, column: 'sources[0].files[2].path', got: '/etc/passwd' },
+    ]);
+  });
+
   it('names the line where text stops being UTF-8', async () => {
     const mixed = Buffer.concat([
       Buffer.from(`${HEADER}N\u00e9,7,50,30,20\n`),
@@ -117,7 +147,7 @@ describe('an election file that cannot be used', () => {
     ]);
   });
 
-  it.each(['', '.', './', '/', './/'])(
+  it.each(['', '.', './', './/'])(
     'is refused where it calls itself (%j) an earlier election',
     async (previous) => {
       const sources = [{ id: 'cik', role: 'commission' as const, files: [forms('forms.csv')] }];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDiskFolder } from '../../src/cli/disk-folder.js';
 import { loadRulePacks } from '../../src/cli/rule-packs.js';
@@ -18,21 +18,19 @@ export const WHY_SKIPPED = ABSENT
   ? ` — SKIPPED: no folder ${GIVEN}, name the data’s in SCRUTINEER_REAL_DATA`
   : '';
 
-/** Where the election files look for the data. */
-const WRITTEN = '../../../../shared/data/';
+/** Where the election files look for the data: in a folder that is not there. */
+const WRITTEN = 'data/';
 
 /** A folder of test/real-data whose files stand wherever the real data are. */
 export function openRealData(name: string): Folder {
-  const root = resolve(PROJECT, 'test/real-data', name);
-  const folder = openDiskFolder(root);
-  const real = `${relative(root, DATA).replaceAll('\\', '/')}/`;
-  const toReal = (path: string): string =>
-    path.startsWith(WRITTEN) ? real + path.slice(WRITTEN.length) : path;
-  const toWritten = (path: string): string =>
-    path.startsWith(real) ? WRITTEN + path.slice(real.length) : path;
+  const described = openDiskFolder(resolve(PROJECT, 'test/real-data', name));
+  const data = openDiskFolder(DATA);
   return {
-    find: async (path) => (await folder.find(toReal(path))).map(toWritten),
-    open: (path) => folder.open(toReal(path)),
+    async find(path) {
+      if (!path.startsWith(WRITTEN)) return described.find(path);
+      return (await data.find(path.slice(WRITTEN.length))).map((found) => WRITTEN + found);
+    },
+    open: (path) => (path.startsWith(WRITTEN) ? data.open(path.slice(WRITTEN.length)) : described.open(path)),
   };
 }
 

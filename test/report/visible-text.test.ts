@@ -10,6 +10,23 @@ describe('visibleText', () => {
     expect(visibleText('\u2066x\u2069')).toBe('[U+2066]x[U+2069]');
   });
 
+  it.each([
+    ['the combining grapheme joiner', '\u034f'],
+    ['a variation selector', '\ufe0f'],
+    ['the first of them', '\ufe00'],
+    ['one beyond the basic plane', '\u{e0100}'],
+    ['the blank of Braille', '\u2800'],
+    ['a filler of Hangul', '\u3164'],
+    ['an inherent vowel of Khmer', '\u17b4'],
+    ['a variation selector of Mongolian', '\u180b'],
+    ['a soft hyphen', '\u00ad'],
+    ['what is no character', '\uffff'],
+    ['a note without a head', '\u{1d159}'],
+  ])('shows %s, which vanishes between letters', (_, character) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    expect(visibleText(`a${character}b`)).toBe(`a[U+${code}]b`);
+  });
+
   it('puts a text on one line', () => {
     expect(visibleText('  Town of\r\n  Adams\t1 ')).toBe('Town of Adams 1');
   });
@@ -33,7 +50,7 @@ describe('visibleText', () => {
   it('never lets a control character through', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(visibleText(text)).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+        expect(visibleText(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/u);
       }),
     );
   });

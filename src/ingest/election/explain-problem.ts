@@ -3,25 +3,24 @@ import { HOLDS } from '../../model/input-file.js';
 import type { Issue } from '../../model/issue.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
+import type { ProblemList } from '../problem-list.js';
 import { knownKeys } from './known-keys.js';
 import { writePath } from './write-path.js';
 
 type LineOf = (path: readonly PropertyKey[]) => number | null;
 
-/** Unknown keys of one mapping that are explained: beyond these, the mapping as a whole is wrong. */
-const KEYS_EXPLAINED = 200;
-
-/** What a problem of the schema means for the person who wrote the file: one issue per unknown key, else one. */
+/** What a problem of the schema means for the person who wrote the file: one issue per unknown key, else one. Adds them to `problems`. */
 export function explainProblem(
   problem: z.core.$ZodIssue,
   data: unknown,
   file: string,
   lineOf: LineOf,
-): Issue[] {
+  problems: ProblemList,
+): void {
   const at = problem.path;
   if (problem.code === 'unrecognized_keys') {
     const known = knownKeys(at, data);
-    return problem.keys.slice(0, KEYS_EXPLAINED).map((unknown) => {
+    const explain = (unknown: string): Issue => {
       const nearest = nearestText(unknown, known);
       return newIssue({
         code: nearest ? 'unknown-key-nearest' : 'unknown-key',
@@ -31,33 +30,27 @@ export function explainProblem(
         got: unknown,
         args: { nearest, known: known.join(', ') },
       });
-    });
+    };
+    for (const unknown of problem.keys) problems.add('unknown-key', () => explain(unknown));
+    return;
   }
+  const place = () => ({ file, line: lineOf(at), column: writePath(at) });
   if (problem.code === 'invalid_key') {
     const expected = 'a key of letters, digits, dots and dashes that begins with a letter or digit';
     const got = String(at.at(-1));
-    return [
-      newIssue({
-        code: 'wrong-value',
-        file,
-        line: lineOf(at),
-        column: writePath(at),
-        got,
-        args: { expected },
-      }),
-    ];
+    problems.add('wrong-value', () => newIssue({ code: 'wrong-value', ...place(), got, args: { expected } }));
+    return;
   }
   const there = valueAt(data, at);
-  return [
+  const code = there === undefined ? 'missing-key' : 'wrong-value';
+  problems.add(code, () =>
     newIssue({
-      code: there === undefined ? 'missing-key' : 'wrong-value',
-      file,
-      line: lineOf(at),
-      column: writePath(at),
+      code,
+      ...place(),
       got: there === undefined ? null : written(there),
       args: { expected: expectation(problem) },
     }),
-  ];
+  );
 }
 
 /** A value as it may be shown; one that contains itself cannot be written out. */

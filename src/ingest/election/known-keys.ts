@@ -6,14 +6,14 @@ export function knownKeys(path: readonly PropertyKey[], data: unknown): readonly
   let schema: z.core.$ZodType = electionSchema;
   let value = data;
   for (const step of path) {
-    const inner = unwrap(schema, value);
+    const inner = branchOf(schema, value);
     if (inner instanceof z.ZodObject) schema = inner.shape[String(step)];
     else if (inner instanceof z.ZodArray) schema = inner.element;
     else if (inner instanceof z.ZodRecord) schema = inner.valueType;
     else return [];
     value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
   }
-  const found = unwrap(schema, value);
+  const found = branchOf(schema, value);
   if (found instanceof z.ZodObject) return Object.keys(found.shape);
   return found instanceof z.ZodRecord && found.keyType instanceof z.ZodEnum
     ? found.keyType.options.map(String)
@@ -21,8 +21,8 @@ export function knownKeys(path: readonly PropertyKey[], data: unknown): readonly
 }
 
 /** Looks through `optional` and picks the branch of a union that the value belongs to. */
-function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap(), value);
+export function branchOf(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional) return branchOf(schema.unwrap(), value);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const { discriminator } = schema.def;
     const wanted = (value as Record<string, unknown> | undefined)?.[discriminator];
@@ -32,7 +32,7 @@ function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
         option.shape[discriminator] instanceof z.ZodLiteral &&
         option.shape[discriminator].value === wanted,
     );
-    return branch ? unwrap(branch, value) : schema;
+    return branch ? branchOf(branch, value) : schema;
   }
   if (schema instanceof z.ZodUnion) {
     const branch = schema.options.find((option) => option instanceof z.ZodObject);

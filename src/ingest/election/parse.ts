@@ -1,8 +1,10 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { InputError, type Issue } from '../../model/issue.js';
 import { newIssue } from '../issue-log.js';
+import { createProblemList } from '../problem-list.js';
 import { explainProblem } from './explain-problem.js';
 import { type ElectionFile, electionSchema } from './schema.js';
+import { schemaProblems } from './schema-problems.js';
 
 /** An election file's content, and the line on which the value at a path of it stands. */
 export interface ParsedElection {
@@ -12,36 +14,46 @@ export interface ParsedElection {
 
 /**
  * The text of an election file as a checked object. Throws an InputError that names every problem at once, each with
- * its path in the YAML and its line.
+ * its path in the YAML and its line; of one kind the first few, and how many follow.
  */
 export function parseElectionFile(text: string, path: string): ParsedElection {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  const syntax = [...document.errors, ...document.warnings].map((problem) =>
-    newIssue({
-      code: 'yaml-syntax',
-      file: path,
-      line: lineCounter.linePos(problem.pos[0]).line,
-      args: { problem: problem.message },
-    }),
-  );
-  if (syntax.length > 0) throw new InputError(syntax);
-  const keys = keyProblems(document, path, lineCounter);
-  if (keys.length > 0) throw new InputError(keys);
+  refuse(syntaxProblems(document, path, lineCounter));
+  refuse(keyProblems(document, path, lineCounter));
 
   const data = toPlainData(document, path);
-  const result = electionSchema.safeParse(data);
   const lineOf = (at: readonly PropertyKey[]): number | null => {
     const offset = offsetOf(document, at);
     return offset === null ? null : lineCounter.linePos(offset).line;
   };
-  if (result.success) return { election: result.data, lineOf };
-  throw new InputError(
-    firstProblems(
-      result.error.issues.flatMap((problem) => explainProblem(problem, data, path, lineOf)),
-      path,
-    ),
-  );
+  const problems = createProblemList();
+  schemaProblems(electionSchema, data, (problem) => explainProblem(problem, data, path, lineOf, problems));
+  refuse(problems.all());
+  return { election: electionSchema.parse(data), lineOf };
+}
+
+function refuse(problems: readonly Issue[]): void {
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+function syntaxProblems(
+  { errors, warnings }: ReturnType<typeof parseDocument>,
+  file: string,
+  lineCounter: LineCounter,
+): readonly Issue[] {
+  const problems = createProblemList();
+  for (const { pos, message } of [...errors, ...warnings]) {
+    problems.add('yaml-syntax', () =>
+      newIssue({
+        code: 'yaml-syntax',
+        file,
+        line: lineCounter.linePos(pos[0]).line,
+        args: { problem: message },
+      }),
+    );
+  }
+  return problems.all();
 }
 
 function toPlainData(document: ReturnType<typeof parseDocument>, path: string): unknown {
@@ -54,43 +66,35 @@ function toPlainData(document: ReturnType<typeof parseDocument>, path: string): 
   }
 }
 
-/** Problems that one message names before it only counts the rest. */
-const PROBLEMS_NAMED = 100;
-
-function firstProblems(problems: readonly Issue[], file: string): readonly Issue[] {
-  const more = problems.length - PROBLEMS_NAMED;
-  if (more <= 0) return problems;
-  return [...problems.slice(0, PROBLEMS_NAMED), newIssue({ code: 'more-problems', file, args: { more } })];
-}
-
 /** Keys that stand twice in one mapping, and the one key that JavaScript would lose. */
 function keyProblems(
   document: ReturnType<typeof parseDocument>,
   file: string,
   lineCounter: LineCounter,
 ): readonly Issue[] {
-  const problems: Issue[] = [];
+  const problems = createProblemList();
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
         const name = String(isScalar(key) ? key.value : key);
         const offset = isNode(key) ? key.range?.[0] : undefined;
-        const at = {
+        const at = () => ({
           file,
           line: offset === undefined ? null : lineCounter.linePos(offset).line,
           column: name,
-        };
-        if (name === '__proto__') problems.push(newIssue({ code: 'reserved-key', ...at, got: name }));
+        });
+        if (name === '__proto__')
+          problems.add('reserved-key', () => newIssue({ code: 'reserved-key', ...at(), got: name }));
         if (seen.has(name))
-          problems.push(
-            newIssue({ code: 'yaml-syntax', ...at, args: { problem: 'a key once per mapping' } }),
+          problems.add('yaml-syntax', () =>
+            newIssue({ code: 'yaml-syntax', ...at(), args: { problem: 'a key once per mapping' } }),
           );
         seen.add(name);
       }
     },
   });
-  return problems;
+  return problems.all();
 }
 
 /** Where the key or item at a path begins, or the innermost thing on the way there that exists. */

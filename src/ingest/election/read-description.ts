@@ -6,7 +6,7 @@ import { asProblems } from '../problems.js';
 import type { Folder } from '../read/folder.js';
 import { limits } from '../read/limits.js';
 
-export interface Description {
+interface Description {
   readonly text: string;
   readonly sha256: string;
   readonly bytes: number;

@@ -1,12 +1,14 @@
 import type { Contest } from '../../model/contest.js';
-import { InputError, type Issue } from '../../model/issue.js';
+import { InputError } from '../../model/issue.js';
 import type { IssueCode } from '../../model/issue-codes.js';
 import { LINES } from '../../model/line.js';
 import type { Source } from '../../model/source.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
+import { createProblemList } from '../problem-list.js';
 import type { ParsedElection } from './parse.js';
 import type { ElectionFile, FileEntry, SourceEntry } from './schema.js';
+import { staysBelow, staysBelowOrBeside } from './stays-below.js';
 import { writePath } from './write-path.js';
 
 /** An entry of the election file with what it refers to found. */
@@ -24,22 +26,23 @@ export interface ResolvedElection {
   readonly entries: readonly ResolvedEntry[];
 }
 
-/** Follows every reference inside an election file. Throws an InputError naming all that lead nowhere. */
+/** Follows every reference inside an election file. Throws an InputError naming those that lead nowhere, or out of its folder. */
 export function resolveElection(
   { election, lineOf }: ParsedElection,
   path: string,
   knownPacks: readonly string[],
 ): ResolvedElection {
-  const problems: Issue[] = [];
+  const problems = createProblemList();
   const report = (
     code: IssueCode,
     at: readonly PropertyKey[],
     got: string,
-    known: Iterable<string> = [],
-  ): void => {
-    const args = { nearest: nearestText(got, known), known: [...known].join(', ') };
-    problems.push(newIssue({ code, file: path, line: lineOf(at), column: writePath(at), got, args }));
-  };
+    known: readonly string[] = [],
+  ): void =>
+    problems.add(code, () => {
+      const args = { nearest: nearestText(got, known), known: listed(known) };
+      return newIssue({ code, file: path, line: lineOf(at), column: writePath(at), got, args });
+    });
   const contests = (election.contests ?? []).map((contest, index) =>
     toContest(contest, lineOf(['contests', index, 'seats'])),
   );
@@ -51,9 +54,15 @@ export function resolveElection(
     if (!knownPacks.includes(pack)) report('unknown-rule-pack', ['rules'], pack, knownPacks);
   }
 
+  if (election.crosswalk !== undefined && !staysBelow(election.crosswalk))
+    report('path-leaves-folder', ['crosswalk'], election.crosswalk);
+  if (election.previous !== undefined && !staysBelowOrBeside(election.previous))
+    report('previous-too-far', ['previous'], election.previous);
+
   const entries = election.sources.flatMap((source, sourceIndex) =>
     source.files.map((entry, fileIndex): ResolvedEntry => {
       const at = ['sources', sourceIndex, 'files', fileIndex];
+      if (!staysBelow(entry.path)) report('path-leaves-folder', [...at, 'path'], entry.path);
       const named = 'contest' in entry ? entry.contest : undefined;
       const hasContest = entry.holds === 'result-forms' || entry.holds === 'published-totals';
       const only = hasContest && contestIds.length === 1 ? contestIds[0] : undefined;
@@ -64,9 +73,10 @@ export function resolveElection(
       if (entry.holds === 'result-forms') {
         if (contestId === undefined) report('contest-needed', [...at, 'contest'], entry.path, contestIds);
         const known = contests[contest]?.contestants.map(({ id }) => id) ?? [];
+        const isKnown = new Set(known);
         const mapped = Object.keys(entry.votes ?? entry.long?.votes ?? {});
         for (const contestant of contest === -1 ? [] : mapped) {
-          if (!known.includes(contestant)) report('unknown-contestant', [...at, 'votes'], contestant, known);
+          if (!isKnown.has(contestant)) report('unknown-contestant', [...at, 'votes'], contestant, known);
         }
         const wideLines = LINES.filter((line) => entry.columns?.[line] !== undefined);
         if (entry.long && (entry.votes || wideLines.length > 0)) report('long-and-wide', at, entry.path);
@@ -80,9 +90,13 @@ export function resolveElection(
       return { entry, source: sourceIndex, contest, published: entry.published ?? source.published ?? null };
     }),
   );
-  if (problems.length > 0) throw new InputError(problems);
+  const found = problems.all();
+  if (found.length > 0) throw new InputError(found);
   return { contests, sources: election.sources.map(toSource), entries };
 }
+
+/** Names of what there is that one message lists. */
+const NAMES_LISTED = 100;
 
 const NOT_NUMBERS = new Set(['station', 'territory', 'filledBy', 'kind', 'venue', 'latitude', 'longitude']);
 
@@ -116,5 +130,12 @@ function toSource(given: SourceEntry): Source {
 }
 
 function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  const seen = new Set<string>();
+  return [...new Set(ids.filter((id) => seen.has(id) || !seen.add(id)))];
+}
+
+/** Names one after the other, cut where they are very many. */
+function listed(names: readonly string[]): string {
+  const text = names.slice(0, NAMES_LISTED).join(', ');
+  return names.length > NAMES_LISTED ? `${text}, …` : text;
 }

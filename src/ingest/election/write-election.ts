@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, Scalar, visit } from 'yaml';
+import { hasInvisible, replaceInvisible } from '../../model/invisible.js';
 import type { ElectionFile } from './schema.js';
 
 /** A remark in an election file, on the line of the key or item it is about. */
@@ -9,10 +10,6 @@ export interface ElectionComment {
   /** Behind the value, on its line. */
   readonly behind?: string;
 }
-
-/** Characters that cannot be seen, or change the direction of what follows. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/u;
-const INVISIBLE_IN_LINES = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 
 /**
  * An election file as YAML with remarks; parses to the same object again. Characters that cannot be seen are written as escapes,
@@ -26,7 +23,7 @@ export function writeElection(
   const document = new Document(election, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && INVISIBLE.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (typeof node.value === 'string' && hasInvisible(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
     Seq(_, node) {
       if (node.items.every((item) => isScalar(item))) node.flow = true;
@@ -56,7 +53,8 @@ function oneLine(text: string): string {
 
 /** Invisible characters stand in double quotation marks or behind # only: in both an escape is read or harmless. */
 function escaped(text: string): string {
-  return text.replace(INVISIBLE_IN_LINES, (character) => {
+  return replaceInvisible(text, (character) => {
+    if (character === '\n') return character;
     const code = character.codePointAt(0) ?? 0;
     const hexadecimal = code.toString(16).toUpperCase();
     return code > 0xffff ? `\\U${hexadecimal.padStart(8, '0')}` : `\\u${hexadecimal.padStart(4, '0')}`;

@@ -5,7 +5,7 @@ import { parquet } from './parquet/parquet.js';
 import type { TableKind } from './table.js';
 
 /** THE list of the kinds of file that hold tables. The first that recognises a file reads it. */
-export const kinds: readonly TableKind[] = [parquet, json, html, delimited];
+const kinds: readonly TableKind[] = [parquet, json, html, delimited];
 
 /** Bytes of a file that are looked at to recognise its kind. */
 export const HEAD_BYTES = 4096;

@@ -1,7 +1,7 @@
 import { isFigure, isWordingColumn } from './wording-column.js';
 
 /** What a table is about whose lines stand in rows and whose stations stand in columns. */
-export interface LineNames {
+interface LineNames {
   /** The last column that says what the lines are; those behind it are stations. */
   readonly wordingColumn: number;
   /** What the columns of the table are called once its columns are rows, and the row that each comes from. */

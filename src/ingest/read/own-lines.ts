@@ -41,5 +41,9 @@ function ownLines(sink: TableSink): TableSink {
   return {
     row: (row) => sink.row(numbered(row)),
     runTogether: (row) => sink.runTogether(numbered(row)),
+    hidden(row) {
+      const own = numbered(row);
+      sink.hidden?.(own);
+    },
   };
 }

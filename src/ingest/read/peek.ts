@@ -1,10 +1,10 @@
 /** Pieces of a stream whose source can be closed before its end. */
-export interface Chunks extends AsyncIterableIterator<Uint8Array> {
+interface Chunks extends AsyncIterableIterator<Uint8Array> {
   readonly return: () => Promise<IteratorResult<Uint8Array>>;
 }
 
 /** The first bytes of a stream, and the whole of it from the beginning. */
-export interface Peeked {
+interface Peeked {
   readonly head: Uint8Array;
   /** Closes the source where it is left early, also before its first piece. */
   readonly all: Chunks;

@@ -6,13 +6,13 @@ import { ReadProblem } from './read-problem.js';
 import { type Row, textsOf } from './row.js';
 
 /** A row that is kept. */
-export interface KeptRow {
+interface KeptRow {
   readonly cells: readonly string[];
   readonly fileLine: number;
 }
 
 /** A small table with what is needed to know its file again. */
-export interface KeptTable {
+interface KeptTable {
   readonly rows: readonly KeptRow[];
   readonly bytes: number;
   readonly sha256: string;

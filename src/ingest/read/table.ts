@@ -6,6 +6,19 @@ export interface TableSink {
   readonly row: (row: Row) => void;
   /** Lines that quotation marks ran together into one row: whose numbers are whose cannot be known. */
   readonly runTogether: (row: Row) => void;
+  /** A row that the file holds but does not show. Who has no use for such rows leaves it out; they are counted all the same. */
+  readonly hidden?: (row: Row) => void;
+}
+
+/** What a file holds of a table, or beside it, but does not show. */
+export interface HiddenFacts {
+  /** Whole tables beside this one. */
+  readonly tables: number;
+  readonly rows: number;
+  /** Rows of which a cell, or a part of one, is not shown. */
+  readonly partlyHidden: number;
+  /** Where the first of them stands, as the file is written; null where only tables are hidden. */
+  readonly fileLine: number | null;
 }
 
 /** What a person may have to say about a file, because it can only be guessed. */
@@ -24,6 +37,8 @@ export interface TableFacts {
   /** Whether the encoding was guessed from its letters: no byte-order mark, no UTF-8, and nobody said. */
   readonly encodingGuessed: boolean;
   readonly delimiter: string | null;
+  /** Missing where the file shows all that it holds. */
+  readonly hidden?: HiddenFacts;
 }
 
 /** One table of a file. */

@@ -89,12 +89,53 @@ describe('parseElectionFile', () => {
     expect(lineOf(['contests'])).toBe(1);
   });
 
-  it('names the first hundred problems and counts the others', () => {
+  it('names the first twenty problems of a kind and counts the others', () => {
     const keys = Array.from({ length: 150 }, (_, index) => `zzz${index}: 1`).join(', ');
-    const problems = problemsIn(yaml(`, ${keys}`));
-    expect(problems).toHaveLength(101);
-    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', args: { more: 50 } });
+    const problems = problemsIn(`${yaml(`, ${keys}`)}rules: 5`);
+    expect(problems.filter(({ code }) => code === 'unknown-key')).toHaveLength(20);
+    expect(problems.find(({ code }) => code === 'more-problems')).toMatchObject({ args: { more: 130 } });
+    expect(problems.filter(({ code }) => code === 'wrong-value')).toMatchObject([{ column: 'rules' }]);
+    expect(problems).toHaveLength(22);
   });
+
+  it.each([
+    ['syntax errors', 'a: @x\n', 'yaml-syntax'],
+    ['repeated keys', 'a: 1\n', 'yaml-syntax'],
+    ['keys that are reserved', '- { __proto__: 1 }\n', 'reserved-key'],
+  ])('counts %s beyond the first twenty', (_, line, code) => {
+    const problems = problemsIn(line.repeat(1000));
+    expect(problems.slice(0, 20).every((problem) => problem.code === code)).toBe(true);
+    expect(problems).toHaveLength(21);
+    const more = Number(problems.at(-1)?.args['more']);
+    expect(problems.at(-1)?.code).toBe('more-problems');
+    expect(more).toBeGreaterThanOrEqual(979);
+  });
+
+  it.each([
+    ['files', `sources: [{ id: a, role: camera, files: [${'1,'.repeat(130_000)}] }]`, 'sources[0].files[0]'],
+    ['sources', `sources: [${'1,'.repeat(130_000)}]`, 'sources[0]'],
+    [
+      'values of a mapping',
+      `sources: [{ id: a, role: camera, files: [{ path: a.csv, holds: incidents, where: { ${Array.from({ length: 130_000 }, (_, index) => `${index}: []`).join(', ')} } }] }]`,
+      'sources[0].files[0].where.0',
+    ],
+  ])(
+    'counts more wrong %s than a call may have arguments, and all else that is wrong',
+    (_, sources, column) => {
+      const problems = problemsIn(`election: { name: 5 }\nunknown: 1\n${sources}`);
+      expect(problems).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ code: 'unknown-key', column: 'unknown', line: 2 }),
+          expect.objectContaining({ code: 'wrong-value', column: 'election.name', line: 1 }),
+          expect.objectContaining({ code: 'wrong-value', column, line: 3 }),
+        ]),
+      );
+      expect(problems.length).toBeLessThan(24);
+      const more = problems.find(({ code }) => code === 'more-problems');
+      expect(Number(more?.args['more'])).toBeGreaterThan(129_000);
+    },
+    60_000,
+  );
 
   it('refuses a path with more wildcards than a name can be matched against in time', () => {
     const withPath = (path: string): string => yaml().replace('incidents.csv', JSON.stringify(path));

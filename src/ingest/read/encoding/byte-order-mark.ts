@@ -1,5 +1,5 @@
 /** What the first bytes of a text say about it, and how many they are. */
-export interface ByteOrderMark {
+interface ByteOrderMark {
   /** Null where it is UTF-32, which nobody reads. */
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | null;
   readonly length: number;
@@ -12,6 +12,9 @@ const MARKS: readonly (readonly [readonly number[], ByteOrderMark['encoding']])[
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
+
+/** The most that a byte-order mark takes. */
+export const BYTE_ORDER_MARK_BYTES = 4;
 
 /** The byte-order mark that a text begins with, or null. */
 export function byteOrderMark(head: Uint8Array): ByteOrderMark | null {

@@ -8,11 +8,12 @@ import { detectUtf16 } from './detect-utf16.js';
 import { namedEncoding } from './known-encodings.js';
 import { passAscii } from './pass-ascii.js';
 import { passUtf8 } from './pass-utf8.js';
+import { skipBytes } from './skip-bytes.js';
 
 /** Bytes in which a byte-order mark or the zero bytes of UTF-16 are looked for. */
 const HEAD_BYTES = 4096;
 
-export interface DecodedText {
+interface DecodedText {
   /** The text in UTF-8, without a byte-order mark. */
   readonly chunks: AsyncGenerator<Uint8Array>;
   /** What its encoding was, once the text has been read. */
@@ -32,7 +33,7 @@ export function decodeToUtf8(bytes: AsyncIterable<Uint8Array>, wanted: string | 
     const { head, all } = await peek(bytes, HEAD_BYTES);
     const { encoding, guessed, markLength } = encodingOf(head, named);
     if (encoding) facts = { encoding, guessed };
-    const text = skip(all, markLength);
+    const text = skipBytes(all, markLength);
     const lines = createLineCount();
     if (encoding === 'utf-8') yield* passUtf8(text, lines);
     else if (encoding) yield* decodeOther(text, encoding, lines);
@@ -61,14 +62,4 @@ function encodingOf(head: Uint8Array, named: string | null) {
     guessed: named === null && utf16 !== null,
     markLength: mark?.length ?? 0,
   };
-}
-
-/** Chunks without their first few bytes, which all stand in the first chunk or the first few. */
-async function* skip(chunks: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
-  let left = length;
-  for await (const chunk of chunks) {
-    const skipped = Math.min(left, chunk.length);
-    left -= skipped;
-    if (skipped < chunk.length) yield skipped === 0 ? chunk : chunk.subarray(skipped);
-  }
 }

@@ -1,7 +1,7 @@
 import { utf16Decoder } from './decode-utf16.js';
 
 /** Takes the next bytes of a text and gives their letters; with `false` the text ends here. */
-export type Decoder = (bytes: Uint8Array, goesOn: boolean) => string;
+type Decoder = (bytes: Uint8Array, goesOn: boolean) => string;
 
 /** Bytes 0x80 to 0x9F of windows-1252; those it leaves undefined stay control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** How many bytes at the end begin a character of UTF-8 without finishing it: 0 to 3. */
-export function unfinishedLength(bytes: Uint8Array): number {
+function unfinishedLength(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
     if ((byte & 0xc0) === 0x80) continue;

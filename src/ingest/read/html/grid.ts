@@ -6,6 +6,21 @@ export interface GridRow {
   readonly cells: readonly string[];
   /** Line of the file on which its tag begins. */
   readonly fileLine: number;
+  /** Whether the page shows nothing of it; its cells are then those that it hides. */
+  readonly isHidden: boolean;
+  /** Whether the page shows it without a part of its text. */
+  readonly isPartlyHidden: boolean;
+}
+
+/** A cell as a page shows it. */
+interface GridCell {
+  readonly text: string;
+  /** What the page hides of it. */
+  readonly unseen: string;
+  /** Whether it takes no place, so that the next one stands where it would. */
+  readonly isGone: boolean;
+  readonly columns: number;
+  readonly rows: number;
 }
 
 /** A text that covers cells of rows still to come. */
@@ -14,11 +29,14 @@ interface Carried {
   readonly rowsLeft: number;
 }
 
-/** Puts the cells of a table into rows and columns; a cell that spans several stands in each of them. */
+/**
+ * Puts the cells of a table into rows and columns; a cell that spans several stands in each of them. Hidden rows take no part in
+ * that.
+ */
 export interface Grid {
   readonly rows: readonly GridRow[];
-  readonly openRow: (fileLine: number) => void;
-  readonly place: (text: string, columns: number, rows: number) => void;
+  readonly openRow: (fileLine: number, isHidden: boolean) => void;
+  readonly place: (cell: GridCell) => void;
   readonly closeRow: () => void;
   /** Ends spans over rows: none reaches from one section of a table into the next. */
   readonly endSection: () => void;
@@ -28,7 +46,9 @@ export interface Grid {
 export function createGrid(take: (cells: number) => void): Grid {
   const rows: GridRow[] = [];
   let cells: string[] = [];
+  let unseen: string[] = [];
   let fileLine = 1;
+  let isHidden = false;
   let carried: (Carried | undefined)[] = [];
   let nextCarried: (Carried | undefined)[] = [];
 
@@ -44,17 +64,29 @@ export function createGrid(take: (cells: number) => void): Grid {
   };
   return {
     rows,
-    openRow(line) {
+    openRow(line, hidden) {
       cells = [];
+      if (unseen.length > 0) unseen = [];
       nextCarried = [];
       fileLine = line;
+      isHidden = hidden;
     },
-    place(text, columns, rowSpan) {
+    place(cell) {
+      if (isHidden || cell.isGone) {
+        take(1);
+        unseen.push(cell.text || cell.unseen);
+        return;
+      }
+      if (cell.unseen !== '') unseen.push(cell.unseen);
       putCarried();
-      take(columns);
-      for (let column = 0; column < columns; column++) put(text, rowSpan - 1);
+      take(cell.columns);
+      for (let column = 0; column < cell.columns; column++) put(cell.text, cell.rows - 1);
     },
     closeRow() {
+      if (isHidden) {
+        if (unseen.length > 0) rows.push({ cells: unseen, fileLine, isHidden, isPartlyHidden: false });
+        return;
+      }
       while (cells.length < carried.length) {
         putCarried();
         if (cells.length < carried.length) {
@@ -62,7 +94,10 @@ export function createGrid(take: (cells: number) => void): Grid {
           put('', 0);
         }
       }
-      if (cells.length > 0) rows.push({ cells, fileLine });
+      const hides = unseen.some(isText);
+      if (hides && !cells.some(isText)) {
+        rows.push({ cells: unseen, fileLine, isHidden: true, isPartlyHidden: false });
+      } else if (cells.length > 0) rows.push({ cells, fileLine, isHidden, isPartlyHidden: hides });
       carried = nextCarried;
     },
     endSection() {
@@ -70,6 +105,8 @@ export function createGrid(take: (cells: number) => void): Grid {
     },
   };
 }
+
+const isText = (cell: string): boolean => cell !== '';
 
 /** Counts the cells of a page and throws a ReadProblem at the first too many. */
 export function countCells(): (cells: number) => void {

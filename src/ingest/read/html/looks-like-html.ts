@@ -5,7 +5,7 @@ import { detectUtf16 } from '../encoding/detect-utf16.js';
 const SPACE_OR_COMMENT = /^(?:\s|<!--[\s\S]*?-->)+/u;
 const DECLARATION = /^<\?xml\b[^>]*>/iu;
 const PAGE =
-  /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|div|center|p|h[1-6]|br|font|form|table)\b/iu;
+  /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|div|center|p|h[1-6]|br|font|form|table|thead|tbody|tr)\b/iu;
 const OTHER_TAG = /^<[a-z!/]/iu;
 
 /**

@@ -7,7 +7,7 @@ import { ReadProblem } from '../read-problem.js';
 import { declaredEncoding } from './declared-encoding.js';
 
 /** A page as text, and the encoding it was in. */
-export interface Page extends DetectedEncoding {
+interface Page extends DetectedEncoding {
   readonly text: string;
 }
 

@@ -1,6 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { limits } from '../limits.js';
-import { createLineFinder } from './find-line.js';
+import { createLineFinder } from '../line-finder.js';
+import { createHiding, type LookAttributes } from './hiding.js';
+import { styleSheets } from './style-sheets.js';
 import { createTableStack, type PageTable } from './table-stack.js';
 
 /** Elements whose content is no text of the page. */
@@ -10,13 +12,19 @@ const UNREAD = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noemb
 const BLOCK =
   /^(?:br|p|div|li|ul|ol|dl|dt|dd|h[1-6]|hr|tr|table|form|pre|center|address|blockquote|section|article|header|footer|nav|aside|main|figure|option|legend|fieldset)$/u;
 
+const SECTION = /^(?:thead|tbody|tfoot)$/u;
+
+/** Elements of which tables are made. */
+const STRUCTURE = /^(?:table|thead|tbody|tfoot|tr|td|th|col|colgroup)$/u;
+
 /** Elements whose text stands apart from what it touches: marks of footnotes, and what was struck out. */
 const MARK = /^(?:sup|sub|s|del|strike|ins)$/u;
 
 /**
  * The tables of a page, in the order in which they begin. Read tag by tag, without a tree of the page in memory: the tokenizer of
  * htmlparser2 and not its parser, because at a stray `</html>` in the middle, as in pages of the Russian commission before 2020, the
- * parser closes every table. Throws a ReadProblem where there are too many cells or tables within tables.
+ * parser closes every table. Rows that stand in no table are one where the page has none. Throws a ReadProblem where there are too
+ * many cells or tables within tables.
  */
 export function scanPage(page: string): readonly PageTable[] {
   const tables: PageTable[] = [];
@@ -27,45 +35,56 @@ export function scanPage(page: string): readonly PageTable[] {
   let unread: string | null = null;
   let attribute = '';
   let value = '';
-  let spans = { colspan: '', rowspan: '' };
+  let attributes: TagAttributes = {};
+  const hidingOf = createHiding(styleSheets(page));
+  const isBare = !/<table[\s>]/iu.test(page);
 
   const openTag = (): void => {
+    const hiding = hidingOf(tag, attributes);
+    if (!STRUCTURE.test(tag) && !UNREAD.has(tag)) stack.openElement(tag, hiding);
     if (BLOCK.test(tag)) stack.text(' ');
     else if (MARK.test(tag)) stack.text('^');
+    if (isBare && tables.length === 0 && tag === 'tr') stack.openTable(null);
     if (UNREAD.has(tag)) unread = tag;
-    else if (tag === 'table') stack.openTable();
-    else if (tag === 'tr') stack.openRow(lineAt(tagStart));
+    else if (tag === 'table') stack.openTable(hiding);
+    else if (tag === 'tr') stack.openRow(lineAt(tagStart), hiding);
     else if (tag === 'td' || tag === 'th') {
-      stack.openCell(lineAt(tagStart), spanOf(spans.colspan, 1), spanOf(spans.rowspan, limits.pageSpan));
-    } else if (tag === 'thead' || tag === 'tbody' || tag === 'tfoot') stack.endSection();
+      const { colspan = '', rowspan = '' } = attributes;
+      stack.openCell(lineAt(tagStart), hiding, {
+        columns: spanOf(colspan, 1),
+        rows: spanOf(rowspan, limits.pageSpan),
+      });
+    } else if (SECTION.test(tag)) stack.openSection(hiding);
   };
   const closeTag = (name: string): void => {
     if (name === unread) unread = null;
     else if (name === 'table') stack.closeTable();
     else if (name === 'tr') stack.closeRow();
     else if (name === 'td' || name === 'th') stack.closeCell();
-    else if (name === 'thead' || name === 'tbody' || name === 'tfoot') stack.endSection();
+    else if (SECTION.test(name)) stack.closeSection();
+    else stack.closeElement(name);
     if (BLOCK.test(name)) stack.text(' ');
   };
   const callbacks: TokenizerCallbacks = {
     onopentagname(start, end) {
       tag = page.slice(start, end).toLowerCase();
       tagStart = start - 1;
-      spans = { colspan: '', rowspan: '' };
+      attributes = {};
     },
     onattribname(start, end) {
       attribute = page.slice(start, end).toLowerCase();
       value = '';
     },
-    // Of a giant attribute only what a span can need is kept.
+    // Of a giant attribute only the beginning is kept.
     onattribdata: (start, end) => {
-      if (value.length < SPAN_CHARACTERS) value += page.slice(start, Math.min(end, start + SPAN_CHARACTERS));
+      if (value.length < VALUE_CHARACTERS)
+        value += page.slice(start, Math.min(end, start + VALUE_CHARACTERS));
     },
     onattribentity: (code) => {
-      if (value.length < SPAN_CHARACTERS) value += String.fromCodePoint(code);
+      if (value.length < VALUE_CHARACTERS) value += String.fromCodePoint(code);
     },
     onattribend() {
-      if (attribute === 'colspan' || attribute === 'rowspan') spans[attribute] ||= value;
+      if (isKept(attribute)) attributes[attribute] ??= value;
     },
     onopentagend: openTag,
     onselfclosingtag: openTag,
@@ -85,7 +104,16 @@ export function scanPage(page: string): readonly PageTable[] {
   return tables;
 }
 
-const SPAN_CHARACTERS = 20;
+const VALUE_CHARACTERS = 4096;
+
+/** The attributes of a tag that matter here, in small letters; of one that it has twice, the first. */
+type TagAttributes = { -readonly [Name in keyof LookAttributes | 'colspan' | 'rowspan']?: string };
+
+const KEPT: readonly string[] = ['colspan', 'rowspan', 'style', 'class', 'id', 'hidden'];
+
+function isKept(attribute: string): attribute is keyof TagAttributes {
+  return KEPT.includes(attribute);
+}
 
 /** How many rows or columns a cell covers; `whole` stands for 0, which means all that are left. */
 function spanOf(written: string, whole: number): number {

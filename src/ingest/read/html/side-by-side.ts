@@ -6,12 +6,13 @@ import type { PageTable } from './table-stack.js';
  * Two tables that a page shows as one, so that the second can be scrolled sideways: result pages of the Russian commission before
  * 2020 put line numbers, wordings and the sum into one table and the stations into the next. Joined row by row; null where they are
  * no such pair. **They are one where both stand in the same row of a table around them and have equally many rows, the first
- * says in one of its columns what its rows are, and the second, below its own first row, has only figures.**
+ * says in one of its columns what its rows are, and the second, below its own first row, has only figures.** Rows that the page
+ * hides take no part in that, and stand among those of both.
  */
 export function joinSideBySide(left: PageTable, right: PageTable): readonly GridRow[] | null {
   if (left.outerRow === null || left.outerRow !== right.outerRow) return null;
-  const leftRows = withoutBlankEnd(left.rows);
-  const rightRows = withoutBlankEnd(right.rows);
+  const leftRows = withoutBlankEnd(left.rows.filter(isShown));
+  const rightRows = withoutBlankEnd(right.rows.filter(isShown));
   if (leftRows.length < 2 || leftRows.length !== rightRows.length) return null;
   const width = Math.max(...leftRows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) =>
@@ -19,14 +20,20 @@ export function joinSideBySide(left: PageTable, right: PageTable): readonly Grid
   );
   if (!columns.some(isWordingColumn)) return null;
   if (!isMostlyFigures(rightRows.slice(1).flatMap(({ cells }) => cells))) return null;
-  return leftRows.map(({ cells, fileLine }, index) => ({
+  const joined = leftRows.map(({ cells, fileLine, isPartlyHidden }, index) => ({
     cells: [
       ...Array.from({ length: width }, (_, column) => cells[column] ?? ''),
       ...(rightRows[index]?.cells ?? []),
     ],
     fileLine,
+    isHidden: false,
+    isPartlyHidden: isPartlyHidden || rightRows[index]?.isPartlyHidden === true,
   }));
+  const hidden = [...left.rows, ...right.rows].filter((row) => !isShown(row));
+  return [...joined, ...hidden].sort((one, other) => one.fileLine - other.fileLine);
 }
+
+const isShown = ({ isHidden }: GridRow): boolean => !isHidden;
 
 function withoutBlankEnd(rows: readonly GridRow[]): readonly GridRow[] {
   return rows.slice(0, rows.findLastIndex(({ cells }) => cells.some((cell) => cell !== '')) + 1);

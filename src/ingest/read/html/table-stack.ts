@@ -2,6 +2,8 @@ import { limits } from '../limits.js';
 import { ReadProblem } from '../read-problem.js';
 import { cellText } from './cell-text.js';
 import { countCells, createGrid, type Grid, type GridRow } from './grid.js';
+import { createHiddenPart, type HiddenPart } from './hidden-part.js';
+import type { Hiding } from './hiding.js';
 
 /** A table of a page, and where it stands. */
 export interface PageTable {
@@ -13,20 +15,39 @@ export interface PageTable {
 /** A table whose end has not come. */
 interface OpenFrame {
   readonly grid: Grid;
+  readonly isHidden: boolean;
+  isSectionHidden: boolean;
   /** Its row and cell that are open. */
-  row: object | null;
-  cell: { written: string; readonly columns: number; readonly rows: number } | null;
+  row: { readonly isHidden: boolean } | null;
+  cell: OpenCell | null;
+}
+
+interface OpenCell extends Span {
+  written: string;
+  unseen: string;
+  readonly hiding: Hiding;
+  /** Made for the first hidden element in it. */
+  part: HiddenPart | null;
+}
+
+interface Span {
+  readonly columns: number;
+  readonly rows: number;
 }
 
 /** Tables within tables, as their tags come. What is missing is taken for written, as browsers do. */
-export interface TableStack {
-  readonly openTable: () => void;
+interface TableStack {
+  readonly openTable: (hiding: Hiding) => void;
   readonly closeTable: () => void;
-  readonly openRow: (fileLine: number) => void;
+  readonly openRow: (fileLine: number, hiding: Hiding) => void;
   readonly closeRow: () => void;
-  readonly openCell: (fileLine: number, columns: number, rows: number) => void;
+  readonly openCell: (fileLine: number, hiding: Hiding, span: Span) => void;
   readonly closeCell: () => void;
-  readonly endSection: () => void;
+  readonly openSection: (hiding: Hiding) => void;
+  readonly closeSection: () => void;
+  /** An element that is no part of a table begins or ends, in a cell or outside tables. */
+  readonly openElement: (tag: string, hiding: Hiding) => void;
+  readonly closeElement: (tag: string) => void;
   readonly text: (written: string) => void;
   /** The page ends, and every table with it. */
   readonly end: () => void;
@@ -36,13 +57,29 @@ export interface TableStack {
 export function createTableStack(tables: PageTable[]): TableStack {
   const take = countCells();
   const frames: OpenFrame[] = [];
+  const outside = createHiddenPart();
+
+  /** The stretch of the page in which text stands; none between the cells of a table. */
+  const part = (): HiddenPart | null | undefined =>
+    frames.length === 0 ? outside : frames.at(-1)?.cell?.part;
+  const isHere = (): boolean => {
+    const frame = frames.at(-1);
+    if (!frame) return !outside.isHidden();
+    const { isHidden, isSectionHidden, row, cell } = frame;
+    return !(isHidden || isSectionHidden || row?.isHidden || cell?.hiding || cell?.part?.isHidden());
+  };
 
   const closeCell = (): void => {
     const frame = frames.at(-1);
     if (!frame?.cell) return;
-    const { written, columns, rows } = frame.cell;
-    // Too long a text is left as it is: whoever reads its row refuses it.
-    frame.grid.place(written.length > limits.rowBytes ? written : cellText(written), columns, rows);
+    const { written, unseen, hiding, columns, rows } = frame.cell;
+    frame.grid.place({
+      text: shortText(written),
+      unseen: shortText(unseen),
+      isGone: hiding === 'gone',
+      columns,
+      rows,
+    });
     frame.cell = null;
   };
   const closeRow = (): void => {
@@ -56,46 +93,67 @@ export function createTableStack(tables: PageTable[]): TableStack {
     closeRow();
     frames.pop();
   };
-  const openRow = (fileLine: number): void => {
+  const openRow = (fileLine: number, hiding: Hiding): void => {
     closeRow();
     const frame = frames.at(-1);
     if (!frame) return;
-    frame.row = {};
-    frame.grid.openRow(fileLine);
+    frame.row = { isHidden: frame.isHidden || frame.isSectionHidden || hiding !== null };
+    frame.grid.openRow(fileLine, frame.row.isHidden);
+  };
+  const openSection = (hiding: Hiding): void => {
+    closeRow();
+    const frame = frames.at(-1);
+    if (!frame) return;
+    frame.grid.endSection();
+    frame.isSectionHidden = hiding !== null;
   };
   return {
-    openTable() {
+    openTable(hiding) {
       // A table can stand in a cell of another, never between its cells.
       if (frames.length > 0 && !frames.at(-1)?.cell) closeTable();
       refuseBeyond(frames.length, limits.pageDepth, 'tables within tables');
       refuseBeyond(tables.length, limits.pageTables, 'tables');
+      part()?.open('table', false);
+      const isHidden = hiding !== null || !isHere();
       const grid = createGrid(take);
       tables.push({ rows: grid.rows, outerRow: frames.at(-1)?.row ?? null });
-      frames.push({ grid, row: null, cell: null });
+      frames.push({ grid, isHidden, isSectionHidden: false, row: null, cell: null });
     },
     closeTable,
     openRow,
     closeRow,
-    openCell(fileLine, columns, rows) {
+    openCell(fileLine, hiding, span) {
       const frame = frames.at(-1);
       if (!frame) return;
       if (frame.row) closeCell();
-      else openRow(fileLine);
-      frame.cell = { written: '', columns, rows };
+      else openRow(fileLine, null);
+      frame.cell = { written: '', unseen: '', hiding, part: null, ...span };
     },
     closeCell,
-    endSection() {
-      closeRow();
-      frames.at(-1)?.grid.endSection();
+    openSection,
+    closeSection: () => openSection(null),
+    openElement(tag, hiding) {
+      const cell = frames.at(-1)?.cell;
+      if (cell && hiding !== null) cell.part ??= createHiddenPart();
+      part()?.open(tag, hiding !== null);
     },
+    closeElement: (tag) => part()?.close(tag),
     end() {
       while (frames.length > 0) closeTable();
     },
     text(written) {
       const cell = frames.at(-1)?.cell;
-      if (cell && cell.written.length <= limits.rowBytes) cell.written += written;
+      if (!cell) return;
+      if (cell.hiding !== null || cell.part?.isHidden()) {
+        if (cell.unseen.length <= limits.rowBytes) cell.unseen += written;
+      } else if (cell.written.length <= limits.rowBytes) cell.written += written;
     },
   };
+}
+
+/** The text of a cell. Too long a text is left as it is: whoever reads its row refuses it. */
+function shortText(written: string): string {
+  return written.length > limits.rowBytes ? written : cellText(written);
 }
 
 function refuseBeyond(count: number, limit: number, what: string): void {

@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { ownText } from '../xlsx/own-text.js';
+import { ownText } from '../own-text.js';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './characters.js';
 import { numberText } from './number-text.js';
 import { createScanner } from './scanner.js';
@@ -14,7 +14,7 @@ export type ReadObject = (text: string, onCell: OnCell) => void;
  * Reads one element of a table as its cells: texts as they are, numbers as they are written (see `numberText`), true and false
  * as these words, null as nothing, a list as its JSON text. Keys are data and never touch an object of the language.
  */
-export interface CellReader {
+interface CellReader {
   readonly object: ReadObject;
   /** The items of a list; an object among them is given as its JSON text. */
   readonly list: (text: string) => string[];

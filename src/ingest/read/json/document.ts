@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
+import { validBeginning } from '../encoding/utf8-borders.js';
 import { limits } from '../limits.js';
 import { ReadProblem } from '../read-problem.js';
 import type { OpenTable } from '../table.js';
 import { OPEN_BRACE } from './characters.js';
-import { createLineFinder } from './line-finder.js';
+import { createJsonLines } from './json-lines.js';
 import { isNistReport, nistTable } from './nist-cdf.js';
 import { type JsonText, skipWhite } from './ranges.js';
 import { tablesInside } from './tables-inside.js';
@@ -13,8 +14,8 @@ import { tablesInside } from './tables-inside.js';
  * held. One object on one line is NDJSON of one line; null where it holds no table, and is that.
  */
 export function openDocument(bytes: Buffer, encoding: string): readonly OpenTable[] | null {
-  checkUtf8(bytes);
-  const text: JsonText = { bytes, lines: createLineFinder(bytes) };
+  const text: JsonText = { bytes, lines: createJsonLines(bytes) };
+  checkUtf8(text);
   const start = skipWhite(bytes, 0);
   if (isNistReport(text, start)) return [nistTable(text, start, encoding)];
   if (bytes.length > limits.jsonDocumentBytes) {
@@ -32,14 +33,7 @@ function isOneLine(bytes: Buffer, start: number): boolean {
   return bytes[start] === OPEN_BRACE && !/[\r\n]/u.test(text) && !/^\{\s*\}$/u.test(text);
 }
 
-function checkUtf8(bytes: Buffer): void {
+function checkUtf8({ bytes, lines }: JsonText): void {
   if (isUtf8(bytes)) return;
-  let line = 1;
-  for (let at = 0; at < bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, at);
-    const next = end === -1 ? bytes.length : end + 1;
-    if (!isUtf8(bytes.subarray(at, next))) break;
-    at = next;
-  }
-  throw new ReadProblem('not-utf-8', {}, line);
+  throw new ReadProblem('not-utf-8', {}, lines.lineOf(validBeginning(bytes).length));
 }

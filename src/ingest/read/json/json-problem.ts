@@ -1,3 +1,4 @@
+import { createLineFinder } from '../line-finder.js';
 import { ReadProblem } from '../read-problem.js';
 
 /** A place in a text that is no JSON. */
@@ -20,8 +21,7 @@ export function onLine<T>(text: string, fileLine: number, read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
-    const breaks = text.slice(0, error.at).match(/\r\n|\n|\r/gu)?.length ?? 0;
-    throw syntaxProblem(error.problem, fileLine + breaks);
+    throw syntaxProblem(error.problem, fileLine + createLineFinder(text)(error.at) - 1);
   }
 }
 

@@ -1,3 +1,4 @@
+import { byteOrderMark } from '../encoding/byte-order-mark.js';
 import { OPEN_BRACE, OPEN_BRACKET } from './characters.js';
 import { JsonProblem } from './json-problem.js';
 import { passValue } from './pass-value.js';
@@ -25,11 +26,6 @@ export function looksLikeJson(head: Uint8Array): boolean {
 
 /** The encodings that a byte-order mark tells, else UTF-8; a letter cut in two at the end is left out. */
 function decodeBeginning(head: Uint8Array): string {
-  const encoding =
-    head[0] === 0xff && head[1] === 0xfe
-      ? 'utf-16le'
-      : head[0] === 0xfe && head[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
+  const encoding = byteOrderMark(head)?.encoding ?? 'utf-8';
   return new TextDecoder(encoding).decode(head, { stream: true });
 }

@@ -4,7 +4,7 @@ import { parsePart, textsIn } from './parse-part.js';
 import { items, type JsonText, members, type Range } from './ranges.js';
 
 /** What can be chosen in a contest. */
-export interface NistSelection {
+interface NistSelection {
   /** Names of its candidates, or of its parties, or its words (“yes”). */
   readonly candidate: string;
   readonly party: string;

@@ -1,8 +1,8 @@
 import { limits } from '../limits.js';
+import { ownText } from '../own-text.js';
 import { ReadProblem } from '../read-problem.js';
 import { createTextRow } from '../row.js';
 import type { TableSink } from '../table.js';
-import { ownText } from '../xlsx/own-text.js';
 import type { ReadObject } from './cell-reader.js';
 import { onLine } from './json-problem.js';
 import { checkJson } from './pass-value.js';

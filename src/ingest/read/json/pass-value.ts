@@ -4,7 +4,7 @@ import { TOO_DEEP } from './json-problem.js';
 import { createScanner, type Scanner } from './scanner.js';
 
 /** What was passed on the way. */
-export interface Passed {
+interface Passed {
   keys: number;
   /** Lists inside something. */
   innerLists: number;

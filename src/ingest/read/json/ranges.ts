@@ -16,8 +16,8 @@ import {
   QUOTE,
   RETURN,
 } from './characters.js';
+import type { JsonLines } from './json-lines.js';
 import { TOO_DEEP } from './json-problem.js';
-import type { LineFinder } from './line-finder.js';
 
 /** Where a value stands in a text that is held in memory. */
 export interface Range {
@@ -32,7 +32,7 @@ export interface Member extends Range {
 /** A JSON text in UTF-8, of which only the parts that are asked for are read. */
 export interface JsonText {
   readonly bytes: Buffer;
-  readonly lines: LineFinder;
+  readonly lines: JsonLines;
 }
 
 const BEHIND_SCALAR = marks(COMMA, CLOSE_BRACE, CLOSE_BRACKET, 0x20, 0x09, LINE_FEED, RETURN);

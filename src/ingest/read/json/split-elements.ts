@@ -21,9 +21,9 @@ import { syntaxProblem, TOO_DEEP } from './json-problem.js';
 export type Shape = 'list' | 'sequence';
 
 /** Takes the text of one element, which is no JSON yet, and the lines it stands on. */
-export type OnElement = (bytes: Buffer, fileLine: number, lastLine: number) => void;
+type OnElement = (bytes: Buffer, fileLine: number, lastLine: number) => void;
 
-export interface Splitter {
+interface Splitter {
   readonly push: (chunk: Uint8Array) => void;
   /** After the last piece: throws where the text ends too early. */
   readonly end: () => void;

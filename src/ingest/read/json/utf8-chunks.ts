@@ -1,3 +1,5 @@
+import { BYTE_ORDER_MARK_BYTES, byteOrderMark } from '../encoding/byte-order-mark.js';
+import { skipBytes } from '../encoding/skip-bytes.js';
 import { peek } from '../peek.js';
 import { ReadProblem } from '../read-problem.js';
 
@@ -5,30 +7,21 @@ import { ReadProblem } from '../read-problem.js';
 export type Closable = AsyncIterableIterator<Uint8Array>;
 
 /** A text in UTF-8 without its byte-order mark, in pieces, and what it was written in. */
-export interface Utf8Chunks {
+interface Utf8Chunks {
   readonly encoding: string;
   readonly chunks: Closable;
 }
 
 /**
  * JSON is UTF-8; UTF-16 is read where a byte-order mark says so. What is taken for UTF-8 is not checked here but where its
- * elements are read, which know their lines.
+ * elements are read, which know their lines. Throws a ReadProblem where the mark is one of UTF-32.
  */
 export async function utf8Chunks(bytes: AsyncIterable<Uint8Array>): Promise<Utf8Chunks> {
-  const { head, all } = await peek(bytes, 3);
-  if (head[0] === 0xff && head[1] === 0xfe) return transcode(all, 'utf-16le');
-  if (head[0] === 0xfe && head[1] === 0xff) return transcode(all, 'utf-16be');
-  const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  return { encoding: 'utf-8', chunks: hasMark ? without(all, 3) : all };
-}
-
-async function* without(chunks: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
-  let left = count;
-  for await (const chunk of chunks) {
-    const skipped = Math.min(left, chunk.length);
-    left -= skipped;
-    yield chunk.subarray(skipped);
-  }
+  const { head, all } = await peek(bytes, BYTE_ORDER_MARK_BYTES);
+  const mark = byteOrderMark(head);
+  if (mark?.encoding === null) throw new ReadProblem('binary-file', {}, 1);
+  if (mark && mark.encoding !== 'utf-8') return transcode(all, mark.encoding);
+  return { encoding: 'utf-8', chunks: mark ? skipBytes(all, mark.length) : all };
 }
 
 function transcode(bytes: AsyncIterable<Uint8Array>, encoding: string): Utf8Chunks {

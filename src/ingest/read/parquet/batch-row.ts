@@ -2,7 +2,7 @@ import { createTextRow, type Row } from '../row.js';
 import type { Batch } from './batch.js';
 
 /** A row over batches of columns, which is moved from line to line. */
-export interface BatchRow extends Row {
+interface BatchRow extends Row {
   /** From here on the row is the one at `ats[column]` of each batch, and `by` further on. */
   readonly place: (batches: readonly Batch[], ats: readonly number[]) => void;
   readonly move: (by: number, fileLine: number) => void;

@@ -6,7 +6,7 @@ import { type Page, valuesOf } from './pages.js';
 import { readLength } from './read-length.js';
 
 /** What a page of data holds. */
-export interface PageContents {
+interface PageContents {
   /** Rows that begin in it. */
   readonly rows: number;
   /** Values that are not missing. */

@@ -1,7 +1,7 @@
 import { damaged } from './damaged.js';
 
 /** What a stretch of runs holds. */
-export interface Runs {
+interface Runs {
   /** How many of its numbers are 0, and how many are the largest possible. */
   readonly zeros: number;
   readonly tops: number;

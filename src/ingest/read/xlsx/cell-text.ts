@@ -1,8 +1,8 @@
+import { ownText } from '../own-text.js';
 import { damagedPart } from './damaged-part.js';
 import { dateText, isoDateText } from './date-text.js';
 import type { NumberFormat } from './number-format.js';
-import { numberText, parseNumber, percentText } from './number-text.js';
-import { ownText } from './own-text.js';
+import { doubleText, parseNumber, percentText } from './number-text.js';
 import type { SheetCell } from './sheet-part.js';
 import { unescapeText } from './text-runs.js';
 
@@ -46,11 +46,11 @@ export function cellText(cell: SheetCell, row: number, meanings: CellMeanings, s
 }
 
 function plainText(value: string, format: NumberFormat, is1904: boolean): string {
-  if (format === 'number') return ownText(numberText(value));
+  if (format === 'number') return ownText(doubleText(value));
   const number = parseNumber(value);
   if (number === null) return ownText(value);
   if (format === 'percent') return percentText(number);
-  return dateText(number, format, is1904) ?? numberText(value);
+  return dateText(number, format, is1904) ?? doubleText(value);
 }
 
 function sharedText(value: string, row: number, { sharedStrings }: CellMeanings, sheet: string): string {

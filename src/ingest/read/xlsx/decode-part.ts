@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import type { ArchiveEntry } from '../archive.js';
+import { BYTE_ORDER_MARK_BYTES, byteOrderMark } from '../encoding/byte-order-mark.js';
 import { limits } from '../limits.js';
 import { damagedPart, tooMany } from './damaged-part.js';
 
@@ -13,7 +14,7 @@ export async function* decodePart(part: ArchiveEntry): AsyncGenerator<string> {
   let bytes = 0;
   const decode = (chunk: Uint8Array | undefined): string => {
     try {
-      decoder ??= new TextDecoder(encodingOf(head), { fatal: true });
+      decoder ??= new TextDecoder(byteOrderMark(head)?.encoding ?? 'utf-8', { fatal: true });
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
     } catch {
       throw damagedPart(part.name, `no text in ${decoder?.encoding ?? 'UTF-8'}`);
@@ -26,14 +27,8 @@ export async function* decodePart(part: ArchiveEntry): AsyncGenerator<string> {
       yield decode(chunk);
     } else {
       head = Buffer.concat([head, chunk]);
-      if (head.length >= 2) yield decode(head);
+      if (head.length >= BYTE_ORDER_MARK_BYTES) yield decode(head);
     }
   }
   yield decoder ? decode(undefined) : decode(head) + decode(undefined);
-}
-
-function encodingOf(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
 }

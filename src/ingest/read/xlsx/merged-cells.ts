@@ -2,7 +2,7 @@ import type { CellRange } from './cell-reference.js';
 import { damagedPart } from './damaged-part.js';
 
 /** Gives every cell of a merged range the text of its first one, as a person sees it. Rows are asked for from top to bottom. */
-export interface MergedCells {
+interface MergedCells {
   /** Empties the cells of a row that the first one of a merged range covers, and keeps the text of that one. */
   readonly hideCovered: (cells: string[], row: number) => void;
   /** Gives those cells the text of their range. */

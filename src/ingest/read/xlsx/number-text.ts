@@ -8,8 +8,11 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** A number as a person would write it: `1.0` as 1, `1E3` as 1000. What is no number is left as it stands. */
-export function numberText(text: string): string {
+/**
+ * A number as a person would write it: `1.0` as 1, `1E3` as 1000, `0.56899999999999995` as 0.569: the file holds the decimals of a
+ * binary fraction, unlike JSON, where a number is as it is written. What is no number is left as it stands.
+ */
+export function doubleText(text: string): string {
   if (/^(?:0|-?[1-9]\d{0,14})$/u.test(text)) return text;
   const number = parseNumber(text);
   return number === null ? text : String(number);

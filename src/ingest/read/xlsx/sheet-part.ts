@@ -19,7 +19,7 @@ export interface SheetCell {
 }
 
 /** What is told about a sheet while it is read, rows from 1 and rising, columns rising. */
-export interface SheetEvents {
+interface SheetEvents {
   readonly cell: (cell: SheetCell, row: number) => void;
   readonly endRow?: (row: number) => void;
   /** After all rows. */

@@ -6,7 +6,7 @@ import { damagedPart, tooMany } from './damaged-part.js';
 import { readSheetPart } from './sheet-part.js';
 
 /** What must be known of a sheet before its first row is read, and stands behind the last. */
-export interface SheetSurvey {
+interface SheetSurvey {
   /** Columns up to the last that has anything in it. What the sheet itself claims (`<dimension>`) is often wrong. */
   readonly width: number;
   readonly merged: readonly CellRange[];

@@ -1,4 +1,4 @@
-import { ownText } from './own-text.js';
+import { ownText } from '../own-text.js';
 import type { XmlAttributes, XmlElement } from './read-xml.js';
 
 /** Values that switch a look of letters off. */

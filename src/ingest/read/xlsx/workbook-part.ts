@@ -4,7 +4,7 @@ import { damagedPart, tooMany } from './damaged-part.js';
 import { readXml, type XmlAttributes } from './read-xml.js';
 import { unescapeText } from './text-runs.js';
 
-export interface WorkbookPart {
+interface WorkbookPart {
   /** In the order in which a person sees them, hidden ones among them. */
   readonly sheets: readonly { readonly name: string; readonly relation: string }[];
   /** Whether days are counted from 1904. */

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { writeReport } from '../../src/cli/write-report.js';
+import { InputError } from '../../src/model/issue.js';
+import { electionYaml, formsFile, twoContestants } from '../builders.js';
+import { root } from '../source-files.js';
+import { folderOnDisk, scrutineer } from './run.js';
+
+const STATIONS = 'territory,station,kind,venue,valid,a,b\nNorth,7,,,500,300,200\n';
+const REPORT = [{ name: 'stations.csv', content: [STATIONS.replace('North', 'South')] }];
+
+async function refusedFiles(folder: string, inputs: readonly string[]): Promise<string[]> {
+  try {
+    await writeReport(folder, REPORT, inputs);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(({ code, file }) => `${code} ${file}`);
+  }
+  throw new Error('expected the report to be refused');
+}
+
+describe('writeReport', () => {
+  it('replaces an earlier report, also through a link to its folder', async () => {
+    const folder = folderOnDisk({ 'real/stations.csv': STATIONS });
+    symlinkSync('real', join(folder, 'link'));
+    await writeReport(join(folder, 'link'), REPORT, [join(folder, 'data/stations.csv')]);
+    expect(readFileSync(join(folder, 'real/stations.csv'), 'utf8')).toContain('South');
+    expect(readdirSync(folder).sort()).toEqual(['link', 'real']);
+  });
+
+  it('never overwrites an input, though it looks like a file of a report', async () => {
+    const folder = folderOnDisk({ 'set/earlier/stations.csv': STATIONS });
+    const input = join(folder, 'set/earlier/stations.csv');
+    symlinkSync(join('set', 'earlier'), join(folder, 'link'));
+    for (const place of [join(folder, 'set/earlier'), join(folder, 'link')]) {
+      expect(await refusedFiles(place, [input])).toEqual([`would-overwrite ${join(place, 'stations.csv')}`]);
+    }
+    expect(readFileSync(input, 'utf8')).toBe(STATIONS);
+    expect(readdirSync(join(folder, 'set'))).toEqual(['earlier']);
+  });
+
+  it('never removes an input that this report has no file for', async () => {
+    const folder = folderOnDisk({ 'set/set-aside.csv': 'file,line,reason,row\n' });
+    const input = join(folder, 'set/set-aside.csv');
+    expect(await refusedFiles(join(folder, 'set'), [input])).toEqual([`would-overwrite ${input}`]);
+    expect(existsSync(input)).toBe(true);
+  });
+
+  it('writes nothing into a folder that holds an election file, whosever it is', async () => {
+    const folder = folderOnDisk({ 'set/election.yaml': 'election: {}' });
+    symlinkSync('set', join(folder, 'link'));
+    expect(await refusedFiles(join(folder, 'link'), [])).toEqual([
+      `would-overwrite ${join(folder, 'link/election.yaml')}`,
+    ]);
+    expect(readdirSync(join(folder, 'set'))).toEqual(['election.yaml']);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'leaves nothing half written where it is ended by %s, and the exit code says so',
+    async (signal, code) => {
+      const folder = folderOnDisk({ 'reports/set/stations.csv': STATIONS });
+      const script = join(folder, 'write.mjs');
+      const module = pathToFileURL(join(root, 'dist/cli/write-report.js')).href;
+      writeFileSync(
+        script,
+        `import { writeReport } from ${JSON.stringify(module)};
+async function* endless() {
+  for (;;) {
+    yield 'more\\n';
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+await writeReport('reports/set', [{ name: 'stations.csv', content: endless() }], []);
+`,
+      );
+      const child = spawn(process.execPath, [script], { cwd: folder, stdio: 'inherit' });
+      const ended = new Promise<number | null>((resolve) => {
+        child.on('exit', (exitCode) => resolve(exitCode));
+      });
+      const reports = join(folder, 'reports');
+      while (readdirSync(reports).length === 1) await setTimeout(10);
+      expect(readdirSync(reports).some((name) => name.startsWith('.set-'))).toBe(true);
+      child.kill(signal);
+      expect(await ended).toBe(code);
+      expect(readdirSync(reports)).toEqual(['set']);
+      expect(readFileSync(join(reports, 'set/stations.csv'), 'utf8')).toBe(STATIONS);
+    },
+  );
+});
+
+describe('scrutineer check', () => {
+  it('refuses to write its report into the folder of the data, however --out leads there', async () => {
+    const folder = folderOnDisk({
+      'set/election.yaml': electionYaml({
+        contests: twoContestants,
+        sources: [{ id: 'cik', role: 'commission', files: [formsFile('stations.csv', ['valid'])] }],
+      }),
+      'set/stations.csv': STATIONS,
+    });
+    mkdirSync(join(folder, 'out'));
+    symlinkSync(join('..', 'set'), join(folder, 'out/set'));
+    for (const out of ['out', '.']) {
+      const run = await scrutineer(['check', 'set', '--out', out], folder);
+      expect(run.code).toBe(1);
+      expect(run.stderr).toContain(`in ${join(out, 'set')}`);
+    }
+    expect(readdirSync(join(folder, 'set')).sort()).toEqual(['election.yaml', 'stations.csv']);
+    expect(readFileSync(join(folder, 'set/stations.csv'), 'utf8')).toBe(STATIONS);
+  });
+});
