@@ -8,7 +8,7 @@ import { adjustPValues } from '../stats/adjust-p-values.js';
 /** A finding that has everything but its number. */
 export type UnnumberedFinding = Omit<Finding, 'id'>;
 
-export interface CheckRun {
+interface CheckRun {
   readonly outcome: Outcome;
   readonly findings: readonly UnnumberedFinding[];
   readonly compared: readonly Place[];

@@ -7,7 +7,7 @@ import type { RulePack } from '../rules/pack.js';
 import type { Need } from './needs.js';
 
 /** A list that cannot be empty: an omission does not compile. */
-export type NonEmpty<T> = readonly [T, ...T[]];
+type NonEmpty<T> = readonly [T, ...T[]];
 
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 

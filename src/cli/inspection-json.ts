@@ -1,7 +1,5 @@
 import type { InspectedFile, Proposal } from '../ingest/inspect/propose-election.js';
-
-/** Characters that cannot be seen, or change the direction of what follows; lines stay. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
+import { replaceInvisible } from '../model/invisible.js';
 
 /** What was found in files and what is proposed, as JSON for programs. Invisible characters are written as escapes. */
 export function inspectionJson(files: readonly InspectedFile[], proposal: Proposal): string {
@@ -16,10 +14,11 @@ export function inspectionJson(files: readonly InspectedFile[], proposal: Propos
     })),
     proposal,
   };
-  return `${JSON.stringify(told, null, 2).replace(INVISIBLE, escaped)}\n`;
+  return `${replaceInvisible(JSON.stringify(told, null, 2), escaped)}\n`;
 }
 
 function escaped(character: string): string {
+  if (character === '\n') return character;
   return character
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

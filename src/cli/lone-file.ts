@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { ELECTION_FILE } from '../ingest/election/election-file.js';
 import { inspectFile } from '../ingest/inspect/inspect-file.js';
 import { type Proposal, proposeElection } from '../ingest/inspect/propose-election.js';
-import { writeProposal } from '../ingest/inspect/write-election.js';
+import { writeProposal } from '../ingest/inspect/write-proposal.js';
 import { newIssue } from '../ingest/issue-log.js';
 import { asProblems } from '../ingest/problems.js';
 import type { Folder } from '../ingest/read/folder.js';
@@ -12,7 +12,7 @@ import { sayNote } from '../report/say-note.js';
 import { openDiskFolder } from './disk-folder.js';
 
 /** A table without an election file, and the one that was proposed for it. */
-export interface LoneFile {
+interface LoneFile {
   readonly folder: Folder;
   /** What was taken for granted, as issues of the data set. */
   readonly assumed: readonly IssueGroup[];
@@ -23,7 +23,7 @@ export interface LoneFile {
  * could turn a number round: then a person has to look at it.
  */
 export async function openLoneFile(path: string, locale: Locale): Promise<LoneFile> {
-  const folder = openDiskFolder(dirname(path));
+  const folder = openDiskFolder(dirname(path), [basename(path)]);
   const name = basename(path);
   const inspected = await inspectFile(folder, name, {}).catch((error: unknown) => {
     throw new InputError(asProblems(error, path));

@@ -3,12 +3,16 @@ import type { Locale } from '../report/locales/locale.js';
 import { sayIssue } from '../report/say-issue.js';
 import { visibleText } from '../report/visible-text.js';
 
-/** Problems that keep a data set from being read, for a person at a terminal: one line each, all of them. */
+/** Problems that keep a data set from being read, for a person at a terminal: one line each; of one kind the first, and how many more. */
 export function sayProblems(dataset: string, problems: readonly Issue[], locale: Locale): string {
   const lines = problems.map((problem) => {
     const said = sayIssue(problem, locale);
     return `  ${said.problem}. ${said.advice}`;
   });
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const total = problems.reduce(
+    (sum, { code, args }) => sum + (code === 'more-problems' ? Number(args['more']) : 1),
+    0,
+  );
+  const count = total === 1 ? '1 problem' : `${total} problems`;
   return `${visibleText(dataset)}: ${count}, no report written\n${lines.join('\n')}\n`;
 }

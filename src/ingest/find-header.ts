@@ -7,7 +7,7 @@ export interface EarlyRow {
   readonly lastLine: number;
 }
 
-export interface FoundHeader {
+interface FoundHeader {
   readonly names: readonly string[];
   readonly fileLine: number;
   /** How many of the early rows stand above the header, and how many make it. */

@@ -6,7 +6,7 @@ import type { Folder } from './read/folder.js';
 import { readRows } from './read/read-rows.js';
 
 /** A crosswalk, and its file as an input. */
-export interface CrosswalkFile {
+interface CrosswalkFile {
   readonly crosswalk: Crosswalk;
   readonly input: Dataset['description'];
 }

@@ -9,7 +9,7 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     };
 
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 export interface TableColumn {
   readonly title: string;

@@ -3,7 +3,7 @@ import type { BoundRelation, BoundTerm } from './bind-relation.js';
 import type { RuleRelation } from './pack.js';
 
 /** How one relation fares on every form of a table. */
-export interface Evaluation {
+interface Evaluation {
   /** Left side minus right side; meaningless where blank. */
   readonly differences: Float64Array;
   /** 1 where a line the relation needs is blank. */

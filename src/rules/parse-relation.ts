@@ -6,7 +6,7 @@ export interface Term {
   readonly optional: boolean;
 }
 
-export const COMPARISONS = ['=', '<=', '>='] as const;
+const COMPARISONS = ['=', '<=', '>='] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 export interface Relation {
@@ -15,7 +15,7 @@ export interface Relation {
   readonly right: Sum;
 }
 
-export interface Sum {
+interface Sum {
   /** As written. */
   readonly text: string;
   readonly terms: readonly Term[];

@@ -1,11 +1,15 @@
 import { basename, dirname, relative } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
+import { staysBelow } from '../../ingest/election/stays-below.js';
 import { inspectFile } from '../../ingest/inspect/inspect-file.js';
 import { type InspectedFile, proposeElection } from '../../ingest/inspect/propose-election.js';
-import { writeProposal } from '../../ingest/inspect/write-election.js';
+import { writeProposal } from '../../ingest/inspect/write-proposal.js';
+import { newIssue } from '../../ingest/issue-log.js';
 import { asProblems } from '../../ingest/problems.js';
 import type { Issue } from '../../model/issue.js';
-import { locales } from '../../report/locales/index.js';
+import { type Language, locales } from '../../report/locales/index.js';
+import type { Locale } from '../../report/locales/locale.js';
+import { say } from '../../report/say.js';
 import { sayIssue } from '../../report/say-issue.js';
 import { sayNote } from '../../report/say-note.js';
 import { visibleText } from '../../report/visible-text.js';
@@ -31,8 +35,13 @@ const builder = (argv: Argv) =>
       choices: Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[],
       describe: 'What separates the cells',
     })
+    .option('lang', {
+      choices: Object.keys(locales) as Language[],
+      default: 'en' as const,
+      describe: 'Language of what is said',
+    })
     .check((given) => {
-      for (const option of ['encoding', 'delimiter'] as const) {
+      for (const option of ['encoding', 'delimiter', 'lang'] as const) {
         if (Array.isArray(given[option])) throw new Error(`--${option}: expected once`);
       }
       return true;
@@ -52,6 +61,7 @@ export const inspectCommand: CommandModule<object, Arguments> = {
 };
 
 async function inspect(args: Arguments): Promise<ExitCode> {
+  const locale = locales[args.lang];
   const [first = ''] = args.file;
   const home = dirname(first);
   const options = {
@@ -62,37 +72,46 @@ async function inspect(args: Arguments): Promise<ExitCode> {
   const problems: Issue[] = [];
   for (const file of args.file) {
     try {
-      const { tables } = await inspectFile(openDiskFolder(dirname(file)), basename(file), options);
-      files.push({ path: relative(home, file).replaceAll('\\', '/'), tables });
+      const { tables } = await inspectFile(
+        openDiskFolder(dirname(file), [basename(file)]),
+        basename(file),
+        options,
+      );
+      const path = relative(home, file).replaceAll('\\', '/');
+      if (args.write && !staysBelow(path)) problems.push(newIssue({ code: 'path-leaves-folder', file }));
+      files.push({ path, tables });
     } catch (error) {
       problems.push(...asProblems(error, file));
     }
   }
-  refuse(problems);
+  refuse(problems, locale);
   if (files.length === 0) return EXIT.unusable;
 
   const proposal = proposeElection(files);
-  const text = writeProposal(proposal, (note) => sayNote(note, locales.en));
+  const text = writeProposal(proposal, (note) => sayNote(note, locale));
   if (args.json) {
     process.stdout.write(inspectionJson(files, proposal));
   } else {
-    process.stdout.write(`${sayTables(files, proposal)}\n${text}`);
-    for (const note of proposal.ambiguous) process.stderr.write(`unclear: ${sayNote(note, locales.en)}\n`);
+    process.stdout.write(`${sayTables(files, proposal, locale)}\n${text}`);
+    for (const note of proposal.ambiguous) {
+      process.stderr.write(`${say(locale, locale.inspect.unclear, { note: sayNote(note, locale) })}\n`);
+    }
   }
   if (args.write && problems.length === 0) {
     try {
-      process.stderr.write(`written: ${visibleText(await saveProposal(first, text))}\n`);
+      const path = visibleText(await saveProposal(first, text));
+      process.stderr.write(`${say(locale, locale.inspect.written, { path })}\n`);
     } catch (error) {
-      refuse(asProblems(error, first));
+      refuse(asProblems(error, first), locale);
       return EXIT.unusable;
     }
   }
   return problems.length > 0 ? EXIT.unusable : EXIT.completed;
 }
 
-function refuse(problems: readonly Issue[]): void {
+function refuse(problems: readonly Issue[], locale: Locale): void {
   for (const problem of problems) {
-    const said = sayIssue(problem, locales.en);
+    const said = sayIssue(problem, locale);
     process.stderr.write(`${said.problem}. ${said.advice}\n`);
   }
 }

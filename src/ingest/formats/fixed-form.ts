@@ -9,7 +9,7 @@ import type {
 import type { TableProfile } from '../inspect/table-profile.js';
 
 /** A reading of a table whose headers are known beforehand. */
-export interface FixedForm {
+interface FixedForm {
   readonly source: ProposedSource;
   readonly contest: ProposedContest;
   readonly columns: FormColumns;

@@ -4,7 +4,7 @@ import type { PlacedColumn, ProposedFile, ProposedSource, UnplacedEntry } from '
 import { uniqueIds } from '../inspect/slug.js';
 
 /** A long table of several contests, one row per station, contest and contestant. */
-export interface LongLayout {
+interface LongLayout {
   readonly source: ProposedSource;
   readonly station: string;
   readonly territory: readonly string[];
@@ -22,7 +22,7 @@ export interface LongLayout {
   readonly isNobody: (contestant: string) => boolean;
 }
 
-export interface LongContests {
+interface LongContests {
   readonly files: readonly ProposedFile[];
   readonly assumed: readonly Message[];
   readonly ambiguous: readonly Message[];

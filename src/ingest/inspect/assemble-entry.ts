@@ -7,7 +7,7 @@ import type { ProposedFile } from './proposed.js';
 import type { TableProfile } from './table-profile.js';
 
 /** Where a proposed entry is to be read from. */
-export interface EntryPlace {
+interface EntryPlace {
   readonly path: string;
   /** The table inside the file; undefined where there is only one. */
   readonly table: string | number | undefined;

@@ -11,7 +11,7 @@ export interface CollectedKeys {
 }
 
 /** Columns whose tuples are wanted. */
-export interface WantedKeys {
+interface WantedKeys {
   readonly names: readonly string[];
   readonly positions: readonly number[];
 }

@@ -10,7 +10,7 @@ export interface FiledContest {
 }
 
 /** The contests of several tables: of different tables, those that have the same contestants are one. */
-export interface ContestBook {
+interface ContestBook {
   /** `table`: whatever tells tables apart. */
   readonly file: (contest: ProposedContest, table: unknown) => FiledContest;
   readonly list: () => readonly ProposedContest[];

@@ -2,7 +2,7 @@
 const REMEMBERED_LENGTH = 200;
 
 /** The different texts of a column, up to a cap, and whether one of them came back. */
-export interface DistinctTexts {
+interface DistinctTexts {
   readonly add: (text: string) => void;
   readonly size: () => number;
   readonly isCapped: () => boolean;

@@ -5,7 +5,7 @@ import { addsUp, contradicts, createSampleSums, staysWithin } from './sample-sum
 import type { ColumnProfile, TableProfile } from './table-profile.js';
 
 /** The columns with votes, and how they were told from the others. */
-export interface FoundContestants {
+interface FoundContestants {
   readonly columns: readonly ColumnProfile[];
   readonly sure: number;
   readonly why: Message;

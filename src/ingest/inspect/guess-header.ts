@@ -2,7 +2,7 @@ import { type EarlyRow, joinHeader } from '../find-header.js';
 import { looksNumeric } from './cell-form.js';
 
 /** Where the header stands among the first rows of a table. */
-export interface GuessedHeader {
+interface GuessedHeader {
   /** Index of its first row, and how many rows it has. */
   readonly first: number;
   readonly count: number;

@@ -17,7 +17,7 @@ const ENOUGH_LINES = 3;
 const SURE = 0.8;
 
 /** The column of a long table that names lines and contestants, and the one that holds their numbers. */
-export interface LongColumns {
+interface LongColumns {
   readonly key: ColumnProfile;
   readonly value: ColumnProfile;
 }

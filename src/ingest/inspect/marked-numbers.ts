@@ -24,7 +24,7 @@ export interface ReadNumbers {
 }
 
 /** Collects the numbers of a column that have marks inside, so that it can be decided from all of them what the marks mean. */
-export interface MarkedNumbers {
+interface MarkedNumbers {
   readonly add: (text: string) => void;
   readonly finish: () => ReadNumbers;
 }

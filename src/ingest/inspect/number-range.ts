@@ -1,5 +1,5 @@
 /** Smallest and largest of the numbers seen. */
-export interface NumberRange {
+interface NumberRange {
   smallest: number | null;
   largest: number | null;
 }

@@ -6,7 +6,7 @@ import type { ColumnProfile } from './table-profile.js';
 import { isLine, type Role } from './words/role.js';
 
 /** The columns of a wide table of forms that have a place, and those that have a reason not to. */
-export interface Placement {
+interface Placement {
   readonly columns: FormColumns;
   readonly placed: readonly PlacedColumn[];
   readonly carryDown: boolean;

@@ -41,7 +41,7 @@ export interface TableReport {
 }
 
 /** A column that was not put anywhere. */
-export interface UnplacedColumn {
+interface UnplacedColumn {
   readonly path: string;
   readonly table: string | null;
   readonly column: string;

@@ -3,7 +3,7 @@ const KEPT = 64;
 const CELL_LENGTH = 32;
 
 /** A few rows spread evenly over a table of unknown length. */
-export interface RowSample {
+interface RowSample {
   /** `cell`: the text at a position of the row that comes now. */
   readonly offer: (cell: (position: number) => string, width: number) => void;
   readonly rows: () => readonly (readonly string[])[];

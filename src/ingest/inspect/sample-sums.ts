@@ -2,7 +2,7 @@ import { numberIn } from './marked-numbers.js';
 import type { TableProfile } from './table-profile.js';
 
 /** How often a column of the sample is the sum of others. */
-export interface Agreement {
+interface Agreement {
   /** Rows in which the total and at least one part are filled and the total is above 0. */
   readonly rows: number;
   readonly agreeing: number;
@@ -11,7 +11,7 @@ export interface Agreement {
 }
 
 /** Tries sums on the rows of a sample. Columns are named by their position. */
-export interface SampleSums {
+interface SampleSums {
   /** Whether the totals together are the parts together. */
   readonly agreement: (totals: readonly number[], parts: readonly number[]) => Agreement;
 }

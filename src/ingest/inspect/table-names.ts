@@ -6,7 +6,7 @@ interface NamedTable {
 }
 
 /** How the election file is to name the tables of one file. */
-export interface TableNames {
+interface TableNames {
   /** Whether all of them have the same columns and are read as one. */
   readonly isOne: boolean;
   /** What stands under `table`; undefined where nothing has to. */

@@ -25,21 +25,42 @@ export interface Locale {
   readonly holds: Readonly<Record<Holds, string>>;
   readonly setAside: Readonly<Record<SetAsideReason, string>>;
   readonly issues: Readonly<Record<IssueCode, IssueTexts>>;
-  /** What is said of a proposed election file. Plain texts; `{x}` stands for an argument as it is. */
+  /** What is said of a proposed election file. A text from the tables that is empty chooses `__absent`. */
   readonly notes: Readonly<Record<string, string>>;
+  /** What is said at a terminal of tables that were looked at. */
+  readonly inspect: Readonly<Record<InspectText, string>>;
   readonly needs: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
   readonly report: Readonly<Record<string, string>>;
   readonly checks: Readonly<Record<string, CheckTexts>>;
 }
 
-export interface SelectionTexts {
+export type InspectText =
+  | 'table'
+  | 'counts'
+  | 'format'
+  | 'more-columns'
+  | 'col-column'
+  | 'col-type'
+  | 'col-filled'
+  | 'col-blank'
+  | 'col-smallest'
+  | 'col-largest'
+  | 'col-different'
+  | 'col-examples'
+  | 'col-read-as'
+  | 'col-sure'
+  | 'type'
+  | 'unclear'
+  | 'written';
+
+interface SelectionTexts {
   readonly name: string;
   /** What may be concluded from stations chosen like this. */
   readonly meaning: string;
 }
 
-export interface EvidenceTexts {
+interface EvidenceTexts {
   readonly title: string;
   readonly meaning: string;
 }

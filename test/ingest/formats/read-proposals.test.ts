@@ -4,7 +4,7 @@ import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { inspectFile } from '../../../src/ingest/inspect/inspect-file.js';
 import { proposeElection } from '../../../src/ingest/inspect/propose-election.js';
-import { writeProposal } from '../../../src/ingest/inspect/write-election.js';
+import { writeProposal } from '../../../src/ingest/inspect/write-proposal.js';
 import type { Folder } from '../../../src/ingest/read/folder.js';
 import { BLANK } from '../../../src/model/count.js';
 import type { Dataset } from '../../../src/model/dataset.js';

@@ -1,7 +1,7 @@
 import { LINES, type Line } from '../../../model/line.js';
 
 /** What a column may be besides a line of the form. */
-export const OTHER_ROLES = [
+const OTHER_ROLES = [
   /** Where a row belongs. */
   'station',
   'territory',
@@ -26,7 +26,7 @@ export const OTHER_ROLES = [
   'moment',
   'person',
 ] as const;
-export type OtherRole = (typeof OTHER_ROLES)[number];
+type OtherRole = (typeof OTHER_ROLES)[number];
 
 export type Role = Line | OtherRole;
 
@@ -37,7 +37,7 @@ export function isLine(role: Role): role is Line {
 }
 
 /** One wording of a header, in the folded form of {@link foldHeader}. */
-export interface WordRule {
+interface WordRule {
   readonly role: Role;
   /** All of these are found in the header … */
   readonly has: readonly RegExp[];

@@ -4,6 +4,7 @@ import { observerCopyMismatch } from './checks/observer-copy-mismatch.js';
 import { publishedTotalMismatch } from './checks/published-total-mismatch.js';
 import { reportedShareGap } from './checks/reported-share-gap.js';
 import { voterCountGap } from './checks/voter-count-gap.js';
+import { inspect } from './inspect.js';
 import { issues } from './issues/index.js';
 import { notes } from './notes.js';
 import { report } from './report.js';
@@ -16,6 +17,7 @@ export const en: Locale = {
   ...vocabulary,
   issues,
   notes,
+  inspect,
   needs,
   facts,
   report,

@@ -120,5 +120,6 @@ export const vocabulary = {
     'total-row': 'a total, not a station',
     'placeholder-row': 'placeholders in place of numbers',
     footnote: 'a remark, not a station',
+    'hidden-row': 'hidden in the page',
   },
 } as const satisfies Partial<Locale>;

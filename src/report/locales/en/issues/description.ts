@@ -2,12 +2,23 @@ import { NEAREST, text } from './text.js';
 
 /** The election file, and what it says of columns and keys. */
 export const description = {
+  'path-leaves-folder': text(
+    'a path at or below the folder of the election file',
+    'Copy the file into that folder, or move the election file up to one that holds both.',
+  ),
+  'previous-too-far': text(
+    'a folder below that of the election file, or beside it such as ../2016',
+    'Put the two data sets beside each other.',
+  ),
   'previous-is-itself': text(
-    'the folder of another election',
+    'the folder of another election, found this one',
     'An election is not its own predecessor. Correct the path.',
   ),
-  'reserved-key': text('a key that is not reserved', 'Give it another id.'),
-  'more-problems': text('no more problems; there are {moreText} more', 'Correct these first.'),
+  'reserved-key': text('another word; this one cannot be a key', 'Give it another id.'),
+  'more-problems': text(
+    'fewer problems of this kind; {moreText} more are not listed',
+    'Correct the ones above first.',
+  ),
   'description-too-large': text('an election file of ordinary size', 'Tables belong in files of their own.'),
   'yaml-syntax': text('valid YAML ({problem})', 'Correct the line.'),
   'unknown-key': text('one of the keys {known}', 'Remove the key or correct it.'),
@@ -15,20 +26,26 @@ export const description = {
   'missing-key': text('{expected}', 'Add the key.'),
   'wrong-value': text('{expected}', 'Correct the value.'),
   'repeated-id': text('an id used once', 'Give each its own id.'),
-  'unknown-rule-pack': text('a rule pack out of {known}', `Correct the name.${NEAREST}`),
-  'unknown-contest': text('a contest out of {known}', `Correct the id or add the contest.${NEAREST}`),
+  'unknown-rule-pack': text('one of the rule packs {known}', `Correct the name.${NEAREST}`),
+  'unknown-contest': text('one of the contests {known}', `Correct the id or add the contest.${NEAREST}`),
   'unknown-contestant': text(
-    'a contestant out of {known}',
+    'one of the contestants {known}',
     `Correct the id or add the contestant.${NEAREST}`,
   ),
-  'unknown-check': text('a check out of {known}', `Correct the name.${NEAREST}`),
-  'contest-needed': text('the contest that these forms belong to', 'Name it with contest.'),
+  'unknown-check': text('one of the checks {known}', `Correct the name.${NEAREST}`),
+  'contest-needed': text('the contest that these forms belong to', 'Name it with “contest”.'),
   'long-and-wide': text(
-    'either long, or lines under columns and votes',
-    'Put the lines and contestants of a long table under long.lines and long.votes.',
+    'either “long”, or lines and contestants under “columns” and “votes”; found both',
+    'Where every row holds one number, put lines and contestants under “lines” and “votes” of “long”. Otherwise take “long” out.',
   ),
-  'nothing-mapped': text('at least one line or contestant mapped', 'Map them under columns, votes or long.'),
-  'no-total-mapped': text('one of the columns votes, seats, seatsBefore or count', 'Map it under columns.'),
+  'nothing-mapped': text(
+    'at least one line of the form or one contestant, found none',
+    'Say under “columns”, “votes” or “long” which columns hold the numbers.',
+  ),
+  'no-total-mapped': text(
+    'one of the columns votes, seats, seatsBefore or count, found none',
+    'Name it under “columns”.',
+  ),
   'missing-column': text('a column of this name; the file has {headers}', 'Correct the name.'),
   'missing-column-nearest': text('a column of this name', 'Did you mean "{nearest}"?'),
   'no-such-header': text('a header on the lines {lines}', 'Correct “header” in the election file.'),
@@ -37,12 +54,12 @@ export const description = {
     'Rename one of the columns: which one is meant cannot be known.',
   ),
   'line-never-occurs': text(
-    'this line or contestant on at least one row',
-    'Correct the mapping under long; compare it with the file.',
+    'this line or contestant in at least one row, found it in none',
+    'Compare the name with the file, and correct it under “long”.',
   ),
   'key-mapped-twice': text(
-    'a key of the long table mapped once',
-    'Take one of the two mappings out: which line or contestant is meant cannot be known.',
+    'each name under “long” once',
+    'Take one of the two out: which line or contestant is meant cannot be known.',
   ),
   'unused-parameter': text(
     'a setting that the check {check} reads',

@@ -3,37 +3,40 @@ import { text } from './text.js';
 /** Rows, cells and stations. */
 export const rows = {
   'wrong-width': text(
-    '{expectedText} cells as in the header, found {foundText}',
-    'Correct the row; it was set aside.',
+    '{expected, plural, one {{expectedText} cell} other {{expectedText} cells}} as in the header, found {foundText}',
+    'The row was set aside. Correct it in the file.',
   ),
   'wrong-width-several-lines': text(
-    '{expectedText} cells as in the header, found {foundText} over the lines up to {lastLineText}',
-    'A quotation mark is probably missing or too many; these lines were set aside.',
+    '{expected, plural, one {{expectedText} cell} other {{expectedText} cells}} as in the header, found {foundText} over the lines up to {lastLineText}',
+    'These lines were set aside. A quotation mark is probably missing, or there is one too many.',
   ),
   'rows-run-together': text(
     'a quotation mark that closes in the row where it opens; the lines up to {lastLineText} run together',
     'These lines were set aside: whose numbers are whose cannot be known. Close the mark or take it out.',
   ),
-  'no-rows': text('rows below the header, found none', 'Nothing of this file entered any check.'),
-  'no-row-used': text(
-    'at least one usable row, found none among {rowsText}',
-    'Nothing of this file entered any check. See above why its rows were set aside, and “where” in the election file.',
+  'no-rows': text(
+    'rows below the header, found none',
+    'No check could use this file. See that it was saved whole.',
   ),
-  'no-station': text('a station number', 'Fill it in; the row was set aside.'),
+  'no-row-used': text(
+    'at least one row that can be used, found none among {rowsText}',
+    'No check could use this file. See above why its rows were set aside, and look at “where” in the election file.',
+  ),
+  'no-station': text('a station number, found none', 'The row was set aside. Fill the number in.'),
   'not-a-count': text('a whole number', 'The cell is treated as blank. Correct it in the file.'),
-  'not-a-number': text('a number', 'It does not count. Correct it in the file.'),
+  'not-a-number': text('a number', 'The cell was not used. Correct it in the file.'),
   'not-a-share': text('a share such as 0.6 or 60 %', 'The cell is treated as blank. Correct it in the file.'),
   'not-a-percentage': text(
     'one percentage such as 59 %, about 20 % or over 75 %',
     'The row was set aside. Correct it in the file.',
   ),
   'filled-by-other-source': text(
-    'a form filled in by the source of this file, found one of {source}',
-    'The row was set aside and not compared with itself.',
+    'a form filled in by the source of this file; this one is by {source}',
+    'The row was set aside: a source is not compared with itself.',
   ),
   'contradictory-rows': text(
-    'one number for one line of a form{before, select, __absent {} other {, found {beforeText} before}}',
-    'Both rows were set aside and the line left blank.',
+    'one number for one line of a form{before, select, __absent {} other {; another row says {beforeText}}}',
+    'Both rows were set aside, and the line left blank. Correct the wrong one.',
   ),
   'contradictory-forms': text(
     'one form per station and publication; these rows differ: {rows}',
@@ -58,42 +61,53 @@ export const rows = {
   ),
   'separator-unclear': text(
     'numbers that can be read in one way; here {example} may be {oneText} or {otherText}',
-    'These cells are treated as blank. Say which it is with “thousands” in the election file.',
+    'Such cells are treated as blank. Say with “thousands” in the election file which mark groups the digits.',
   ),
   'separator-read': text(
-    'digits only; in this column {example} was read as {valueText}',
-    'The whole column is read alike. If that is wrong, say so with “thousands” in the election file.',
+    'plain digits; {cells, plural, one {one number of this column has} other {{cellsText} numbers of this column have}} marks or spaces between them, and {example} was read as {valueText}',
+    'If that is wrong, say with “thousands” in the election file which mark groups the digits.',
   ),
-  'blank-word': text('a number or nothing', 'The cell is read as blank, as a person would read it.'),
+  'blank-word': text(
+    'a number or an empty cell; this one holds a word or sign',
+    'The cell was read as blank, never as zero. If a number is meant, correct it in the file.',
+  ),
   'repeated-header': text('the header once, at the top', 'The row was set aside; it holds no station.'),
   'total-row': text(
     'rows of stations; this one is a total{from, select, __absent {, by its own words} other {, the sum of the lines {fromText} to {toText}}}',
     'The row was set aside so that nothing is counted twice.',
   ),
   'placeholder-row': text(
-    'a row with numbers; this one has placeholders instead',
+    'numbers; this row has signs for “nothing” in their place',
     'The row was set aside. It may be a station that never reported.',
   ),
   footnote: text('a row of the table; this one is a remark', 'The row was set aside.'),
+  'hidden-row': text(
+    'a row that the page shows; this one is hidden',
+    'It was set aside. Compare the page with its source.',
+  ),
+  'hidden-text': text(
+    'rows that the page shows whole; of {rowsText} it hides a cell or a part of one',
+    'They were read as the page shows them. Compare the page with its source.',
+  ),
   'above-header': text(
-    'the header in the first row, found it further down',
-    'What stands above it was set aside.',
+    'the header in the first row, found {rows, plural, one {{rowsText} row} other {{rowsText} rows}} above it',
+    'What stands above the header was set aside. If the header is another row, say on which line it stands with “header” in the election file.',
   ),
   'empty-form': text(
-    'numbers for this station; every cell is empty',
-    'The station is kept and its form is blank throughout.',
+    'numbers for this station; all its cells are empty',
+    'The station was kept, and its form is blank throughout.',
   ),
   'carried-down': text(
-    'a territory in every row; blank ones were read as the one above',
-    'This is what “carryDown” in the election file asks for.',
+    'a territory in every row; {rows, plural, one {{rowsText} blank one was} other {{rowsText} blank ones were}} read as the one above',
+    'Nothing is to be done: “carryDown” in the election file asks for this.',
   ),
   'unmapped-line': text(
-    'only lines and contestants that the election file maps; this one stands in {rowsText} {rows, plural, one {row} other {rows}}',
-    'Its rows were set aside. Map it under long if it is needed.',
+    'a line or contestant that the election file names; this one stands in {rows, plural, one {{rowsText} row} other {{rowsText} rows}} and is not named',
+    'Its rows were set aside. Name it under “long” if it is needed.',
   ),
   'unmatched-station': text(
     'a station that the commission names, too{nearest, select, __absent {} other {; the nearest: {nearest}}}',
-    'It is compared with nothing. A crosswalk file can say which it is.',
+    'It was compared with nothing. If it is one of the commission’s, say which in a crosswalk file.',
   ),
   'doubtful-station': text(
     'the same number and territory as the commission’s; this may be {nearest}',

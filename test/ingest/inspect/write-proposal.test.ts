@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parseElectionFile } from '../../../src/ingest/election/parse.js';
 import type { ElectionFile } from '../../../src/ingest/election/schema.js';
 import { writeElection } from '../../../src/ingest/election/write-election.js';
-import { writeProposal } from '../../../src/ingest/inspect/write-election.js';
+import { writeProposal } from '../../../src/ingest/inspect/write-proposal.js';
 import { locales } from '../../../src/report/locales/index.js';
 import { sayNote } from '../../../src/report/say-note.js';
 import { propose, type Rows } from './looked-at.js';
 
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\u2028\u2029]/u;
 
 function parsed(text: string): ElectionFile {
   return parseElectionFile(text, 'election.yaml').election;
@@ -42,6 +42,9 @@ const text = fc.oneof(
     '\ttab',
     '\u2028',
     '\u202e',
+    '\u034f',
+    '\ufe0f',
+    '\u2800',
     '\ud83d',
   ),
 );
@@ -159,7 +162,9 @@ describe('a proposal that is written', () => {
   it('says how sure each column is, and what was not placed', () => {
     expect(written).toContain('station: Station # 0.96 English: “station”');
     expect(written).toMatch(/^ +ash: Ash # 0\.95 together they make “Valid votes”/mu);
-    expect(written).toContain('# Not placed:\n        # “Turnout %”: a share is never read as a count');
+    expect(written).toContain(
+      '# Columns that are not read, and why:\n        # “Turnout %”: a share is never read as a count',
+    );
   });
 
   it('keeps what a table holds from making lines or colours of its own', () => {

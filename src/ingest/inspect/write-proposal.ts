@@ -6,17 +6,17 @@ import type { Proposal, TableReport } from './propose-election.js';
 /** Columns without a place that one remark names. */
 const NAMED = 60;
 
-/** Puts a note into words. */
-export type SayNote = (note: Message) => string;
+/** Puts a note into words; its argument `note`, if it has one, is in words already. */
+type SayNote = (note: Message) => string;
 
 /** A proposal as the text of an election file: how sure each column is behind it, what was not placed above its file. */
 export function writeProposal(proposal: Proposal, say: SayNote): string {
   const { election, assumed, ambiguous, origins } = proposal;
   const opening = [
-    'Proposed by looking at the tables. Read every line before relying on it.',
-    'Behind a column stands how sure its place is, from 0 to 1, and why.',
-    ...assumed.map((note) => `Assumed: ${say(note)}`),
-    ...ambiguous.map((note) => `UNCLEAR: ${say(note)}`),
+    say({ id: 'how-proposed', args: {} }),
+    say({ id: 'how-sure', args: {} }),
+    ...assumed.map((note) => say({ id: 'is-assumed', args: { note: say(note) } })),
+    ...ambiguous.map((note) => say({ id: 'is-unclear', args: { note: say(note) } })),
   ];
   const comments = election.sources.flatMap(({ files }, source) =>
     files.flatMap((entry, file) => {
@@ -53,13 +53,16 @@ function commentsOf(
 }
 
 function notPlaced({ format, columns }: TableReport, say: SayNote): string[] {
-  const known = format === null ? [] : [`Read as the format ${format}.`];
+  const known = format === null ? [] : [say({ id: 'read-as-format', args: { format } })];
   const without = columns.filter(({ places }) => places.length === 0);
   if (without.length === 0) return known;
-  const named = without.slice(0, NAMED).map((column) => {
-    const name = say({ id: 'column-name', args: { name: column.name } });
-    return `“${name}”: ${say(column.why)}`;
-  });
-  const more = without.length - named.length;
-  return [...known, 'Not placed:', ...named, ...(more > 0 ? [`and ${more} more`] : [])];
+  const more = without.length - NAMED;
+  return [
+    ...known,
+    say({ id: 'not-placed', args: {} }),
+    ...without
+      .slice(0, NAMED)
+      .map(({ name, why }) => say({ id: 'not-placed-column', args: { name, note: say(why) } })),
+    ...(more > 0 ? [say({ id: 'not-placed-more', args: { more } })] : []),
+  ];
 }
