@@ -67,6 +67,7 @@ export function analyse(dataset: Dataset, options: AnalyseOptions): Analysis {
       contestants: contestants.map((contestant) => ({ ...contestant })),
     })),
     sources: dataset.sources.map((source) => ({ ...source, counts: { ...source.counts } })),
+    lines: dataset.lines.map((line) => ({ ...line, wording: { ...line.wording } })),
     stations: dataset.stations.length,
     files: [
       ...dataset.files.map((file) => describeFile(dataset, file)),

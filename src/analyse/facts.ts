@@ -1,3 +1,4 @@
+import { PREVIOUS_ELECTION } from '../checks/check.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Holds } from '../model/input-file.js';
@@ -41,29 +42,35 @@ export function listFacts(
       }),
     ),
     ...dataset.publishedTotals
-      .filter(({ value }) => value !== null)
+      .filter(({ value, file }) => value !== null && dataset.files[file]?.holds !== 'result-forms')
       .map((total) =>
         fact(total, total.note, {
           id: total.of === null ? 'total' : 'total-of',
           args: { quantity: total.quantity, contestant: total.contestant, value: total.value, of: total.of },
         }),
       ),
-    ...tablesRead(dataset),
+    ...tablesRead(dataset, comparedBy),
   ];
 }
 
-/** Tables that no check reads yet, and an earlier election: said to have been read, one line each. */
-function tablesRead(dataset: Dataset): Analysis['facts'] {
-  const unread: readonly Holds[] = ['turnout-readings', 'incidents', 'replies'];
-  const tables = dataset.files
-    .filter(({ holds }) => unread.includes(holds))
-    .map(({ path, source, holds, rowsUsed }) => ({
-      message: { id: 'table', args: { holds, rows: rowsUsed, territory: '', station: null } },
-      source: dataset.sources[source]?.id ?? '',
-      place: { file: path, line: 1 },
-      note: null,
-      checks: [],
-    }));
+/** Tables of which no single row is a statement, and an earlier election: said to have been read, one line each. */
+function tablesRead(dataset: Dataset, comparedBy: ReadonlyMap<string, readonly Place[]>): Analysis['facts'] {
+  const whole: readonly Holds[] = ['turnout-readings', 'incidents', 'replies'];
+  const checksWith = (isIt: (place: Place) => boolean): string[] =>
+    [...comparedBy].flatMap(([check, places]) => (places.some(isIt) ? [check] : []));
+  const tables = dataset.files.flatMap(({ path, source, holds, rowsUsed }, index) =>
+    whole.includes(holds)
+      ? [
+          {
+            message: { id: 'table', args: { holds, rows: rowsUsed, territory: '', station: null } },
+            source: dataset.sources[source]?.id ?? '',
+            place: { file: path, line: 1 },
+            note: null,
+            checks: checksWith(({ file }) => file === index),
+          },
+        ]
+      : [],
+  );
   const { previous } = dataset;
   if (!previous) return tables;
   const earlier = {
@@ -79,7 +86,7 @@ function tablesRead(dataset: Dataset): Analysis['facts'] {
     source: '',
     place: { file: previous.description.path, line: 1 },
     note: null,
-    checks: [],
+    checks: checksWith((place) => place === PREVIOUS_ELECTION),
   };
   return [...tables, earlier];
 }

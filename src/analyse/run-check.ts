@@ -45,8 +45,10 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
         examinedUnit: result.examinedUnit,
         findings: findings.length,
         unmatched: describeUnmatched(result.unmatched ?? []),
+        remarks: (result.remarks ?? []).map(({ id, args }) => ({ id, args: { ...args } })),
         references: [...check.references],
         relations: [...(result.relations ?? [])],
+        slips: result.slips ?? null,
         tallies: [...(result.tallies ?? [])],
         families: (result.families ?? []).map(familyOutcome),
       },
@@ -59,8 +61,9 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
 
 function adjusted(check: Check, { findings, families = [] }: CheckResult): UnnumberedFinding[] {
   const qValues = families.map(({ pValues, adjustment }) => adjustPValues(pValues, adjustment));
-  return findings.map(({ test, ...draft }: FindingDraft) => ({
+  return findings.map(({ test, working = null, ...draft }: FindingDraft) => ({
     ...draft,
+    working,
     check: check.id,
     evidence: check.evidence,
     p: test ? (families[test.family]?.pValues[test.index] ?? null) : null,

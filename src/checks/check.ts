@@ -1,7 +1,7 @@
 import type { Dataset, ParameterValue } from '../model/dataset.js';
 import type { Evidence, Finding, Subject } from '../model/finding.js';
 import type { Message } from '../model/message.js';
-import type { RelationOutcome, Tally } from '../model/outcome.js';
+import type { RelationOutcome, SlipTally, Tally } from '../model/outcome.js';
 import type { Place } from '../model/place.js';
 import type { RulePack } from '../rules/pack.js';
 import type { Need } from './needs.js';
@@ -38,8 +38,9 @@ export interface CheckContext {
 }
 
 /** A finding before the runner has numbered it and adjusted its p. */
-export interface FindingDraft extends Omit<Finding, 'id' | 'check' | 'evidence' | 'p' | 'q'> {
+export interface FindingDraft extends Omit<Finding, 'id' | 'check' | 'evidence' | 'p' | 'q' | 'working'> {
   /** Which test of which family it rests on; null where no p exists. */
+  readonly working?: Finding['working'];
   readonly test: { readonly family: number; readonly index: number } | null;
 }
 
@@ -58,12 +59,21 @@ export interface CheckResult {
   readonly examinedUnit: 'stations' | 'forms' | 'figures';
   /** Stations of which only one side was there, so that they were not compared. */
   readonly unmatched?: readonly Subject[];
+  /** What readers need to know of all that was examined: counts, what was skipped, how the data were taken. */
+  readonly remarks?: readonly Message[];
   /** Why nothing could be examined, where that is so. */
   readonly unexamined: Message;
   readonly findings: readonly FindingDraft[];
   readonly relations?: readonly RelationOutcome[];
+  readonly slips?: SlipTally | null;
   readonly tallies?: readonly Tally[];
   readonly families?: readonly Family[];
-  /** Hand-made statements (counts, shares, totals) that the check compared with something. */
+  /**
+   * Hand-made statements (counts, shares, totals) that the check compared with something; any line of a table of readings stands for the
+   * whole table.
+   */
   readonly compared?: readonly Place[];
 }
+
+/** Stands for the earlier election as a whole among what a check compared. */
+export const PREVIOUS_ELECTION: Place = { file: -1, fileLine: 1 };

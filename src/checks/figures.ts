@@ -80,14 +80,15 @@ export function distinctPlaces(places: readonly Provenance[]): Provenance[] {
 }
 
 /** What a number of this measure counts. */
-export function unitOf(measure: Measure): Unit {
+export function unitOf({ lines }: Pick<Dataset, 'lines'>, measure: Measure): Unit {
   switch (measure.kind) {
     case 'votes':
       return 'votes';
     case 'counted':
       return 'voters';
     case 'line':
-      return measure.line === 'registered' || measure.line === 'turnout' ? 'voters' : 'ballots';
+      if (measure.line === 'registered' || measure.line === 'turnout') return 'voters';
+      return lines.find(({ name }) => name === measure.line)?.unit ?? 'ballots';
     case 'sum':
       return 'ballots';
     case 'share':

@@ -9,6 +9,7 @@ import { isFootnote } from './normalise/rows/is-footnote.js';
 import { isAlsoAUnit, saysOnlyTotal } from './normalise/rows/total-words.js';
 import type { TerritoryBook } from './normalise/territory-book.js';
 import { type Row, textsOf } from './read/row.js';
+import { territoryOfTotal } from './territory-of-total.js';
 import { createTerritoryReader } from './territory-reader.js';
 
 /** What an entry of the election file makes of the rows of its table. */
@@ -56,10 +57,16 @@ export function createEntryReader(
   let current: Row | undefined;
   let mentioned = -1;
 
+  const totalTerritory = (id: string): number =>
+    territories.indexOf(territoryOfTotal(id, territoryOf?.names() ?? [], saysOnlyTotal));
+
   const place = {
     fileLine: 0,
     get territory(): number {
-      return territoryOf?.index() ?? -1;
+      // A table of totals ends with the total of them all.
+      return !holder.needsStation && territoryOf?.names().some(saysOnlyTotal)
+        ? totalTerritory('')
+        : (territoryOf?.index() ?? -1);
     },
     mention(): number {
       const id = stationAt === -1 ? '' : (current?.text(stationAt) ?? '');
@@ -122,6 +129,7 @@ export function createEntryReader(
             got: place.name(),
             args: BY_WORDS,
           });
+          reader?.total?.(row, { fileLine: row.fileLine, territory: totalTerritory(id) });
           return 'total-row';
         }
       }

@@ -1,5 +1,5 @@
 import type { CountColumn } from '../model/count.js';
-import { LINES, type Line } from '../model/line.js';
+import { inLineOrder, type Line } from '../model/line.js';
 import type { ResultForms } from '../model/result-forms.js';
 
 /** A line or contestant of forms. */
@@ -11,7 +11,7 @@ export function columnOf(forms: ResultForms, key: ColumnKey): CountColumn | unde
 
 /** Every line and contestant that any of the tables has, each once; contestants in the order in which the tables name them. */
 export function columnKeys(tables: readonly ResultForms[]): readonly ColumnKey[] {
-  const lines = LINES.filter((line) => tables.some((forms) => forms.lines[line]));
+  const lines = inLineOrder(tables.flatMap((forms) => Object.keys(forms.lines)));
   const contestants = new Set(tables.flatMap(({ votes }) => [...votes.keys()]));
   return [...lines.map((line) => ({ line })), ...[...contestants].map((contestant) => ({ contestant }))];
 }

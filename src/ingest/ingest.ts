@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { InputError, type Issue } from '../model/issue.js';
 import { choosePacks } from '../rules/choose-packs.js';
+import { linesOfPacks } from '../rules/lines-of-packs.js';
 import type { RulePack } from '../rules/pack.js';
 import { ELECTION_FILE } from './election/election-file.js';
 import { parseElectionFile } from './election/parse.js';
@@ -39,11 +40,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   const description = await readDescription(folder, path);
   const parsed = parseElectionFile(description.text, path);
   const { election } = parsed;
-  const resolved = resolveElection(
-    parsed,
-    path,
-    rulePacks.map(({ id }) => id),
-  );
+  const resolved = resolveElection(parsed, path, rulePacks);
   const problems: Issue[] = [];
   const reading = await readEntries(folder, base, election, resolved, progress, problems);
   const crosswalk = await readCrosswalk(
@@ -64,6 +61,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
     description: { path, sha256: description.sha256, bytes: description.bytes },
     crosswalk: crosswalk?.input ?? null,
     rules: election.rules ?? [],
+    lines: [...linesOfPacks(choosePacks(rulePacks, election.rules ?? [])).values()],
     contests,
     sources,
     ...settleReading(reading, {

@@ -32,7 +32,15 @@ interface SettleContext {
 
 type Settled = Omit<
   Dataset,
-  'election' | 'description' | 'crosswalk' | 'rules' | 'contests' | 'sources' | 'previous' | 'parameters'
+  | 'election'
+  | 'description'
+  | 'crosswalk'
+  | 'rules'
+  | 'lines'
+  | 'contests'
+  | 'sources'
+  | 'previous'
+  | 'parameters'
 >;
 
 /**
@@ -81,7 +89,13 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
     settling,
   );
   const forms = settleForms(totals.forms, settling);
-  const publishedTotals = settleStatements(settled.publishedTotals, totalKey, withoutValue, settling);
+  // Rows of totals inside a table of forms are set aside already: nothing more becomes of them here.
+  const isOfForms = ({ file }: PublishedTotal): boolean => tables[file]?.entry.entry.holds === 'result-forms';
+  const listed = settled.publishedTotals.filter((total) => !isOfForms(total));
+  const publishedTotals = [
+    ...settleStatements(listed, totalKey, withoutValue, settling),
+    ...settled.publishedTotals.filter(isOfForms),
+  ];
   const reportedShares = settleStatements(settled.reportedShares, shareKey, () => [], settling);
   reportUnused(tables, issues);
   const sameTables = groupBy(tables, tableKey);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findingSchema, provenanceSchema } from './finding.js';
 import { HOLDS, SET_ASIDE } from './input-file.js';
 import { ISSUE_CODES } from './issue-codes.js';
-import { LINES } from './line.js';
+import { packLineSchema } from './line.js';
 import { messageSchema } from './message.js';
 import { outcomeSchema } from './outcome.js';
 import { ROLES, SELECTIONS } from './source.js';
@@ -46,7 +46,7 @@ const totalsSchema = z
     contest: z.string(),
     published: z.string().nullable(),
     forms: z.int(),
-    lines: z.partialRecord(z.enum(LINES), sumSchema),
+    lines: z.record(z.string(), sumSchema),
     votes: z.record(z.string(), sumSchema),
   })
   .describe('Sums over one publication’s forms.');
@@ -94,6 +94,9 @@ export const analysisSchema = z.strictObject({
       }),
     }),
   ),
+  lines: z
+    .array(packLineSchema)
+    .describe('Lines of the forms that are not standard ones, as the rule packs word them.'),
   stations: z.int(),
   files: z.array(fileSchema),
   totals: z.array(totalsSchema),

@@ -1,6 +1,7 @@
 import type { Contest } from './contest.js';
 import type { InputFile } from './input-file.js';
 import type { IssueGroup } from './issue.js';
+import type { PackLine } from './line.js';
 import type {
   Incident,
   PublishedTotal,
@@ -25,6 +26,8 @@ export interface Dataset {
   readonly crosswalk: { readonly path: string; readonly sha256: string; readonly bytes: number } | null;
   /** Ids of the rule packs the election names; empty means the generic one. */
   readonly rules: readonly string[];
+  /** Lines of the forms that are not standard ones, as the rule packs word them. */
+  readonly lines: readonly PackLine[];
   readonly contests: readonly Contest[];
   readonly sources: readonly Source[];
   readonly files: readonly InputFile[];

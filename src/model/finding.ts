@@ -31,13 +31,67 @@ const figureSchema = z.strictObject({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
-/** One line or contestant compared, or one term of a relation. Null where blank or not on the form. */
+/** One line or contestant compared. Null where blank or not on the form. */
 const cellSchema = z.strictObject({
   measure: measureSchema,
   expected: z.number().nullable(),
   actual: z.number().nullable(),
 });
 export type Cell = z.infer<typeof cellSchema>;
+
+export const COMPARISONS = ['=', '<=', '>='] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** What a clerk's slip does to a number: each changes one cell in one way. */
+export const SLIPS = [
+  'digits-swapped',
+  'digit-dropped',
+  'digit-added',
+  'hundred-more',
+  'hundred-less',
+  'thousand-more',
+  'thousand-less',
+] as const;
+export type Slip = (typeof SLIPS)[number];
+
+const termSchema = z.strictObject({
+  multiple: z.number(),
+  measure: measureSchema,
+  number: z.string().nullable().describe('Number of the line on the form, where the rule pack gives one.'),
+  value: z.number(),
+});
+export type WorkingTerm = z.infer<typeof termSchema>;
+
+const sideSchema = z.strictObject({
+  terms: z.array(termSchema),
+  constant: z.number().describe('What the relation adds to them; 0 for most.'),
+});
+export type WorkingSide = z.infer<typeof sideSchema>;
+
+/** A single cell whose change alone would make the form agree with itself. */
+export const repairSchema = z.strictObject({
+  measure: measureSchema,
+  written: z.number(),
+  needed: z.number(),
+  exact: z
+    .boolean()
+    .describe(
+      'True where only this number will do; false where one as far or further from the written one will.',
+    ),
+  slip: z.enum(SLIPS).nullable().describe('The slip that makes the one number out of the other.'),
+});
+export type Repair = z.infer<typeof repairSchema>;
+
+/** A control relation with the numbers of one form put in. */
+export const workingSchema = z.strictObject({
+  left: sideSchema,
+  comparison: z.enum(COMPARISONS),
+  right: sideSchema,
+  allowed: z.number().min(0).describe('How far the form may miss the relation before it fails.'),
+  alsoFailing: z.array(z.string()).describe('Other relations that the same form breaks, pack/relation.'),
+  repairs: z.array(repairSchema).describe('Empty where no single cell explains the failure.'),
+});
+export type Working = z.infer<typeof workingSchema>;
 
 export const findingSchema = z.strictObject({
   id: z.string().regex(/^F-\d{4,}$/),
@@ -57,6 +111,7 @@ export const findingSchema = z.strictObject({
   p: z.number().min(0).max(1).nullable(),
   q: z.number().min(0).max(1).nullable().describe('p adjusted within its family.'),
   direction: z.string().nullable().describe('Contestant who has more in `actual`.'),
+  working: workingSchema.nullable().describe('The relation with the numbers put in, for control relations.'),
   cells: z.array(cellSchema),
   notes: z.array(messageSchema),
   innocent: z.array(z.string()).min(1).describe('Ids of the innocent explanations still open.'),

@@ -33,6 +33,8 @@ export const ISSUE_CODES = [
   'unknown-rule-pack',
   'unknown-contest',
   'unknown-contestant',
+  'unknown-line',
+  'line-is-standard',
   'unknown-check',
   'contest-needed',
   'long-and-wide',

@@ -24,16 +24,33 @@ const relationOutcomeSchema = z.strictObject({
   id: z.string(),
   hard: z.boolean().describe('Demanded by law or arithmetic; a soft relation is a reason to look.'),
   formula: z.string(),
+  condition: z.string().nullable().describe('What must hold for the relation to apply.'),
   article: z.string().nullable(),
   sentence: localizedSchema,
   next: localizedSchema,
   innocent: z.array(localizedSchema).min(1),
   examined: z.int(),
   blank: z.int().describe('Forms with a blank in a line the relation needs.'),
+  exempt: z.int().describe('Forms on which the relation’s condition does not hold.'),
   notOnForm: z.int().describe('Forms without a line the relation needs.'),
   findings: z.int(),
 });
 export type RelationOutcome = z.infer<typeof relationOutcomeSchema>;
+
+/** How many of the forms that break a relation one slip of a digit explains, beside how many it would by chance. */
+export const slipTallySchema = z.strictObject({
+  forms: z.int().describe('Forms that break an equality and that a change of one cell would mend.'),
+  explained: z
+    .int()
+    .describe('Of those, forms where one swapped, dropped or added digit, or ± 100 or 1000, is that change.'),
+  expectedByChance: z
+    .number()
+    .nullable()
+    .describe(
+      'How many of them would be explained if each missed by what other such forms miss by; null where there are no others.',
+    ),
+});
+export type SlipTally = z.infer<typeof slipTallySchema>;
 
 /** One multiplicity family: one check at one territorial level in one contest. */
 const familySchema = z.strictObject({
@@ -60,8 +77,12 @@ export const outcomeSchema = z.discriminatedUnion('status', [
       .describe(
         'Stations that the check would have compared, had both sides been there; the first of them by name.',
       ),
+    remarks: z
+      .array(messageSchema)
+      .describe('What is to be known of all that was examined: counts, what was skipped, how it was taken.'),
     references: z.array(z.string()).min(1).describe('Where the method is described.'),
     relations: z.array(relationOutcomeSchema),
+    slips: slipTallySchema.nullable(),
     tallies: z.array(tallySchema),
     families: z.array(familySchema),
   }),

@@ -20,7 +20,7 @@ export interface ResultForms {
   readonly fileLines: Int32Array;
   /** Where the rows of a form stand beyond one for each of its cells, where numbers were added up from several rows. */
   readonly morePlaces?: ReadonlyMap<number, readonly Place[]>;
-  readonly lines: Readonly<Partial<Record<Line, CountColumn>>>;
+  readonly lines: Readonly<Record<Line, CountColumn>>;
   /** Votes by contestant id, in the contest's order. */
   readonly votes: ReadonlyMap<string, CountColumn>;
 }

@@ -1,79 +1,71 @@
-import { parseDocument } from 'yaml';
-import { InputError, type Issue } from '../model/issue.js';
 import { LINES } from '../model/line.js';
 import { nearestText } from '../stats/nearest-text.js';
-import { packSchema, type RulePack } from './pack.js';
-import { parseRelation, parseSum, RelationSyntaxError, type Term } from './parse-relation.js';
+import { inheritPack } from './inherit-pack.js';
+import type { PackFile, RulePack, RuleRelation } from './pack.js';
+import type { PackPath, PackProblems } from './pack-problems.js';
+import { parseRelation, type Relation, type Sum } from './parse-relation.js';
+import { CONTESTANTS, parseSum, type Term } from './parse-sum.js';
+import { readPackFile, type WrittenPack } from './read-pack-file.js';
+import { reportSlips } from './report-slips.js';
 
-/** The name by which a pack speaks of the votes of all contestants together. */
-export const CONTESTANTS = 'contestants';
+/** A rule pack from its YAML; `known`: the packs it may be based on. Throws an InputError that names every problem. */
+export function readPack(yaml: string, file: string, known: readonly PackFile[] = []): RulePack {
+  return completePack(readPackFile(yaml, file), known);
+}
 
-/** A rule pack from its YAML. Throws an InputError that names every problem. */
-export function readPack(yaml: string, file: string): RulePack {
-  const document = parseDocument(yaml);
-  const [broken] = document.errors;
-  if (broken) throw new InputError([packIssue(file, '', broken.message)]);
-  const result = packSchema.safeParse(document.toJS());
-  if (!result.success) {
-    throw new InputError(
-      result.error.issues.map((problem) =>
-        packIssue(file, problem.path.map(String).join('.'), problem.message),
-      ),
-    );
-  }
-  const { relations, derived, ...rest } = result.data;
-  const problems: Issue[] = [];
-  const attempt = <T>(at: string, fallback: T, work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof RelationSyntaxError)) throw error;
-      problems.push(packIssue(file, at, `${error.message} at character ${error.at + 1}`));
-      return fallback;
-    }
-  };
-  for (const [index, { id }] of relations.entries()) {
-    if (relations.findIndex((other) => other.id === id) < index) {
-      problems.push(packIssue(file, `relations.${id}`, `the id "${id}" is used twice`));
-    }
-  }
-  const names = new Set<string>([...LINES, CONTESTANTS, ...Object.keys(derived ?? {})]);
-  const checkNames = (at: string, terms: readonly Term[]): void => {
-    for (const { name } of terms) {
-      if (!names.has(name)) {
-        const nearest = nearestText(name, names);
-        problems.push(
-          packIssue(file, at, `no line "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}`),
-        );
-      }
-    }
-  };
+/** A rule pack as written, with what it takes over from another, its relations parsed. Throws as {@link readPack} does. */
+export function completePack({ pack: written, problems }: WrittenPack, known: readonly PackFile[]): RulePack {
+  const whole = inheritPack(written, known, problems);
+  const { relations = [], derived = {}, lines = [], firstContestant, ...about } = whole;
+  reportSlips(whole, problems);
+  const parser = createParser(
+    [...LINES, ...lines.map(({ name }) => name), CONTESTANTS, ...Object.keys(derived)],
+    problems,
+  );
   const pack: RulePack = {
-    ...rest,
+    ...about,
+    lines,
+    firstContestant: firstContestant ?? null,
     derived: new Map(
-      Object.entries(derived ?? {}).map(([name, sum]) => {
-        const terms = attempt(`derived.${name}`, [], () => parseSum(sum));
-        checkNames(`derived.${name}`, terms);
-        return [name, terms];
-      }),
+      Object.entries(derived).map(([name, sum]) => [name, parser.sum(sum, ['derived', name])]),
     ),
-    relations: relations.map(({ relation, ...given }) => {
-      for (const id of given.unless ?? []) {
-        if (!relations.some((known) => known.id === id)) {
-          problems.push(packIssue(file, `relations.${given.id}.unless`, `no relation "${id}"`));
-        }
-      }
+    relations: relations.map(({ relation, when = [], ...given }): RuleRelation => {
       const written = [relation].flat();
-      const at = `relations.${given.id}`;
-      const alternatives = written.flatMap((text) => attempt(at, [], () => [parseRelation(text)]));
-      for (const { left, right } of alternatives) checkNames(at, [...left.terms, ...right.terms]);
-      return { ...given, formula: written.join(' or '), alternatives };
+      const conditions = [when].flat();
+      return {
+        ...given,
+        formula: written.join(' or '),
+        alternatives: parser.relations(written, ['relations', given.id, 'relation']),
+        condition: conditions.length > 0 ? conditions.join(' and ') : null,
+        conditions: parser.relations(conditions, ['relations', given.id, 'when']),
+      };
     }),
   };
-  if (problems.length > 0) throw new InputError(problems);
+  problems.throwIfAny();
   return pack;
 }
 
-function packIssue(file: string, column: string, problem: string): Issue {
-  return { code: 'rule-pack', file, line: null, column, got: null, args: { problem } };
+/** Parses sums and relations, and reports what is wrong with them. */
+function createParser(known: readonly string[], problems: PackProblems) {
+  const names = new Set(known);
+  const checkNames = (at: PackPath, terms: readonly Term[]): void => {
+    for (const { name } of terms) {
+      if (name === null || names.has(name)) continue;
+      const nearest = nearestText(name, names);
+      problems.add(at, `no line "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}`);
+    }
+  };
+  return {
+    sum(text: string, at: PackPath): Sum {
+      const terms = problems.attempt(at, [], () => parseSum(text));
+      checkNames(at, terms);
+      return { text, terms };
+    },
+    relations: (texts: readonly string[], at: PackPath): readonly Relation[] =>
+      texts.flatMap((text) => {
+        const parsed = problems.attempt(at, [], () => [parseRelation(text)]);
+        for (const { left, right } of parsed) checkNames(at, [...left.terms, ...right.terms]);
+        return parsed;
+      }),
+  };
 }

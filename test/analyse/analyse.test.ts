@@ -6,11 +6,30 @@ import { type Analysis, analysisSchema } from '../../src/model/analysis.js';
 import { choosePacks } from '../../src/rules/choose-packs.js';
 import { electionYaml, type Files, formsFile, readFiles, twoContestants } from '../builders.js';
 
+/** Readings of one station every hour, its register changing from the first to the last. */
+function hourly(station: number, voted: readonly number[], [first, last] = [1000, 1000]): string[] {
+  return voted.map((number, hour) => `N,${station},${8 + hour}:00,${number},${hour === 0 ? first : last}`);
+}
+
+/** Neighbours, a station where turnout jumps, one where it falls, one where it outruns the box and the register changes. */
+const READINGS = [
+  ...Array.from({ length: 12 }, (_, index) => hourly(101 + index, [0, 95 + index, 205 - index, 300])).flat(),
+  ...hourly(120, [0, 50, 250, 300]),
+  ...hourly(121, [0, 100, 90, 300]),
+  ...hourly(122, [0, 700, 800, 900], [1000, 2000]),
+];
+
+const LINES = ['registered', 'issuedInStation', 'stationary', 'invalid', 'valid'];
+
 /** A data set with everything that a file can hold, blanks, findings of every check, and an earlier election. */
 const EVERYTHING: Files = {
   'election.yaml': electionYaml({
     election: { name: 'Test election', country: 'RU', date: '2020-09-13' },
-    contests: twoContestants.map((contest) => ({ ...contest, seats: 45, threshold: 5 })),
+    contests: [
+      ...twoContestants.map((contest) => ({ ...contest, seats: 45, threshold: 5 })),
+      { id: 'council', contestants: { a: 'Anna', b: 'Boris' } },
+    ],
+    parameters: { 'copied-form': { leastCells: 5 } },
     previous: 'old',
     sources: [
       {
@@ -18,10 +37,21 @@ const EVERYTHING: Files = {
         role: 'commission',
         published: '2020-09-14',
         files: [
-          formsFile('forms.csv', ['registered', 'issuedInStation', 'stationary', 'invalid', 'valid']),
+          { ...formsFile('forms.csv', LINES), contest: 'mayor' },
+          { ...formsFile('council.csv', LINES), contest: 'council' },
           { path: 'shares.csv', holds: 'reported-shares' },
-          { path: 'readings.csv', holds: 'turnout-readings' },
+          {
+            path: 'readings.csv',
+            holds: 'turnout-readings',
+            columns: { territory: 'territory', time: 'time', registered: 'registered' },
+          },
           { path: 'replies.csv', holds: 'replies' },
+          {
+            path: 'totals.csv',
+            holds: 'published-totals',
+            contest: 'mayor',
+            columns: { territory: 'territory', valid: 'valid' },
+          },
         ],
       },
       {
@@ -31,7 +61,7 @@ const EVERYTHING: Files = {
         design: 'drawn by lot',
         counts: { about: 20 },
         files: [
-          formsFile('copies.csv', ['valid']),
+          { ...formsFile('copies.csv', ['valid']), contest: 'mayor' },
           {
             path: 'counts.csv',
             holds: 'voter-counts',
@@ -52,12 +82,15 @@ const EVERYTHING: Files = {
   }),
   'forms.csv':
     'territory,station,registered,issuedInStation,stationary,invalid,valid,a,b\nN,1,900,500,510,5,505,300,205\nN,2,,500,500,5,495,,200\n',
+  'council.csv':
+    'territory,station,registered,issuedInStation,stationary,invalid,valid,a,b\nN,1,900,480,460,5,455,300,155\nN,3,700,300,300,10,290,200,90\nN,4,700,300,300,10,290,200,90\n',
   'copies.csv': 'territory,station,valid,a,b\nN,1,500,290,210\n',
   'counts.csv': 'territory,station,count\nN,1,400\n',
   'shares.csv': 'percent\n59 %\n',
   'golos-shares.csv': 'percent\nabout 20 %\n',
   'seats.csv': 'who,n\na,25\nb,19\n',
-  'readings.csv': 'station,voted\n1,10\n',
+  'readings.csv': ['territory,station,time,voted,registered', ...READINGS, ''].join('\n'),
+  'totals.csv': 'territory,valid\nN,990\n',
   'replies.csv': 'answer\nWe shall look.\n',
   'incidents.csv': 'category\ncarousel\n',
   'old/election.yaml': electionYaml({

@@ -129,7 +129,7 @@ describe('facts', () => {
     ]);
   });
 
-  it('list tables that no check reads yet, one line each, with how many rows were used', async () => {
+  it('list tables of which no row is a statement, one line each, with how many rows were used', async () => {
     const facts = await factsOf(
       [
         cik({ path: 'readings.csv', holds: 'turnout-readings' }, { path: 'replies.csv', holds: 'replies' }),
@@ -163,7 +163,19 @@ describe('facts', () => {
     ]);
   });
 
-  it('say that an earlier election was read, and how many stations it has', async () => {
+  it('name the checks that compared a table of readings', async () => {
+    const facts = await factsOf(
+      [cik({ path: 'readings.csv', holds: 'turnout-readings', columns: { time: 'time' } })],
+      {
+        'readings.csv': 'station,voted,time\n7,10,10:00\n7,20,12:00\n',
+      },
+    );
+    expect(facts.map(({ message, checks }) => [message.id, checks])).toEqual([
+      ['table', ['falling-turnout', 'impossible-pace']],
+    ]);
+  });
+
+  it('say that an earlier election was read, and how many stations it has, and name no check that had nothing to compare', async () => {
     const forms = 'territory,station,valid,a,b\nN,7,2,1,1\n';
     const sources = [cik(formsFile('forms.csv', ['valid']))];
     const old = electionYaml({ election: { name: 'The one before' }, contests: twoContestants, sources });

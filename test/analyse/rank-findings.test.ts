@@ -32,6 +32,7 @@ function finding(station: string, changes: Partial<Finding> = {}): UnnumberedFin
     p: null,
     q: null,
     direction: null,
+    working: null,
     cells: [],
     notes: [],
     innocent: ['chance'],

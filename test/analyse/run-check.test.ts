@@ -88,7 +88,9 @@ describe('runCheck', () => {
       findings: 0,
       unmatched: { total: 0, examples: [] },
       references: ['A book'],
+      remarks: [],
       relations: [],
+      slips: null,
       tallies: [],
       families: [],
     });

@@ -120,7 +120,13 @@ describe('a row of a table that two entries read without where', () => {
       where: { station: 'Total' },
     } as Partial<FileEntry>);
     const dataset = await readFiles(files);
-    expect(dataset.publishedTotals.map(({ value, fileLine }) => [value, fileLine])).toEqual([[8, 3]]);
+    expect(dataset.publishedTotals.map(({ value, fileLine }) => [value, fileLine])).toEqual([
+      [8, 3],
+      // What the row says of the first entry's lines is kept, too.
+      [9, 3],
+      [5, 3],
+      [4, 3],
+    ]);
     expect(counts(dataset)).toEqual([
       { rowsIn: 1, rowsUsed: 1, setAside: {} },
       { rowsIn: 1, rowsUsed: 1, setAside: {} },

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CountColumn } from '../../src/model/count.js';
 import type { Line } from '../../src/model/line.js';
 import { type BoundSum, bindRelation } from '../../src/rules/bind-relation.js';
+import { SCALE } from '../../src/rules/parse-sum.js';
 import { readPack } from '../../src/rules/read-pack.js';
 
 const COLUMN: CountColumn = { values: Int32Array.of(1) };
 
 interface Given {
   readonly relation: string | string[];
+  readonly when?: string | string[];
   readonly derived?: Record<string, string>;
   readonly lines?: readonly Line[];
   readonly votes?: readonly string[];
@@ -15,9 +17,9 @@ interface Given {
 }
 
 /** Binds a relation to a form that has the given lines and the votes of the given contestants. */
-function bind({ relation, derived = {}, lines = [], votes = [], contestants = votes }: Given) {
+function bind({ relation, when, derived = {}, lines = [], votes = [], contestants = votes }: Given) {
   const text = { en: 'Text.' };
-  const given = { id: 'r', relation, hard: true, sentence: text, innocent: [text], next: text };
+  const given = { id: 'r', relation, when, hard: true, sentence: text, innocent: [text], next: text };
   const file = { id: 'p', name: text, version: 1, sources: ['A law'], derived, relations: [given] };
   const pack = readPack(JSON.stringify(file), 'p.yaml');
   const [rule] = pack.relations;
@@ -27,18 +29,22 @@ function bind({ relation, derived = {}, lines = [], votes = [], contestants = vo
     votes: new Map(votes.map((id) => [id, COLUMN])),
     contestants: contestants.map((id) => ({ id, name: id })),
   });
-  return bound && `${write(bound.left)} ${bound.comparison} ${write(bound.right)}`;
+  if (!bound) return null;
+  const [first, ...conditions] = [bound, ...bound.conditions].map(
+    ({ left, comparison, right }) => `${write(left)} ${comparison} ${write(right)}`,
+  );
+  return conditions.length > 0 ? `${first} where ${conditions.join(' and ')}` : first;
 }
 
-/** +1 stationary +2 portable */
-function write({ terms }: BoundSum): string {
-  return terms
-    .map(({ coefficient, measure }) => {
-      const name =
-        measure.kind === 'line' ? measure.line : measure.kind === 'votes' ? measure.contestant : measure.kind;
-      return `${coefficient > 0 ? '+' : ''}${coefficient} ${name}`;
-    })
-    .join(' ');
+/** +1 stationary +2 portable -10 */
+function write({ terms, constant }: BoundSum): string {
+  const signed = (size: number): string => `${size < 0 ? '' : '+'}${size}`;
+  const named = terms.map(({ scaled, measure }) => {
+    const name =
+      measure.kind === 'line' ? measure.line : measure.kind === 'votes' ? measure.contestant : measure.kind;
+    return `${signed(scaled / SCALE)} ${name}`;
+  });
+  return [...named, ...(constant === 0 ? [] : [signed(constant / SCALE)])].join(' ');
 }
 
 const derived = { issued: 'issuedEarly? + issuedInStation', inBoxes: 'stationary + portable?' };
@@ -111,5 +117,34 @@ describe('bindRelation', () => {
   it('reads the line itself where a sum of the same name contains it', () => {
     const given = { relation: 'turnout = valid', derived: { turnout: 'issued' } };
     expect(bind({ ...given, lines: ['turnout', 'valid'] })).toBe('+1 turnout = +1 valid');
+  });
+
+  it('adds numbers that stand alone, beside lines and by themselves', () => {
+    expect(bind({ relation: 'valid - 2 <= 12', lines: ['valid'] })).toBe('+1 valid -2 <= +12');
+  });
+
+  it('multiplies a sum’s own shares and numbers by what the sum is multiplied by', () => {
+    const given = { derived: { allowed: '3% * valid + 10' }, lines: ['valid', 'invalid'] as const };
+    expect(bind({ ...given, relation: 'invalid <= 2 * allowed' })).toBe('+1 invalid <= +0.06 valid +20');
+    expect(bind({ ...given, relation: 'invalid <= valid - allowed' })).toBe(
+      '+1 invalid <= +1 valid -0.03 valid -10',
+    );
+  });
+
+  it('does not take a number for the missing lines beside it', () => {
+    expect(bind({ relation: 'valid <= lost? + 10', lines: ['valid'] })).toBeNull();
+  });
+
+  it('puts the columns into every condition, sums included', () => {
+    const lines = ['valid', 'invalid', 'stationary', 'portable'] as const;
+    const when = ['inBoxes >= 1', 'portable <= 10'];
+    expect(bind({ relation: 'valid = invalid', when, derived, lines })).toBe(
+      '+1 valid = +1 invalid where +1 stationary +1 portable >= +1 and +1 portable <= +10',
+    );
+  });
+
+  it('does not apply where the form lacks a line that one of its conditions asks about', () => {
+    const when = ['valid >= 1', 'portable >= 1'];
+    expect(bind({ relation: 'valid = invalid', when, lines: ['valid', 'invalid'] })).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRelation, parseSum, RelationSyntaxError } from '../../src/rules/parse-relation.js';
+import { parseRelation } from '../../src/rules/parse-relation.js';
+import { parseSum, RelationSyntaxError, SCALE } from '../../src/rules/parse-sum.js';
 
 /** What a text is refused for, and where; fails where it is accepted. */
 function refusal(read: () => unknown): { message: string; at: number } {
@@ -12,6 +13,8 @@ function refusal(read: () => unknown): { message: string; at: number } {
   throw new Error('expected the text to be refused');
 }
 
+const TOO_LONG = 'expected at most six digits and four decimals, of a share two';
+
 describe('parseRelation', () => {
   it.each([
     ['=', '='],
@@ -21,9 +24,9 @@ describe('parseRelation', () => {
     ['≥', '>='],
   ])('reads "valid %s registered" as the comparison %s', (sign, comparison) => {
     expect(parseRelation(`valid ${sign} registered`)).toMatchObject({
-      left: { text: 'valid', terms: [{ coefficient: 1, name: 'valid', optional: false }] },
+      left: { text: 'valid', terms: [{ scaled: SCALE, name: 'valid', optional: false }] },
       comparison,
-      right: { text: 'registered', terms: [{ coefficient: 1, name: 'registered', optional: false }] },
+      right: { text: 'registered', terms: [{ scaled: SCALE, name: 'registered', optional: false }] },
     });
   });
 
@@ -35,13 +38,24 @@ describe('parseRelation', () => {
   it.each([
     ['a text without a comparison, at its end', 'valid + invalid', 'expected =, <= or >=', 15],
     ['a second comparison', 'valid = invalid = lost', 'expected one comparison only', 16],
-    ['a comparison that is neither', 'valid < registered', 'expected =, <= or >=', 6],
-    ['an empty left side', '= valid', 'expected the name of a line', 0],
-    ['an empty right side', 'valid =', 'expected the name of a line', 7],
-    ['a bare number', 'valid = invalid + lost 3', 'expected the name of a line', 23],
+    [
+      'a comparison that is neither',
+      'valid < registered',
+      'expected =, <= or >= (counts are whole: a < b is a + 1 <= b)',
+      6,
+    ],
+    ['an empty left side', '= valid', 'expected a number or the name of a line', 0],
+    ['an empty right side', 'valid =', 'expected a number or the name of a line', 7],
+    ['a number without a sign', 'valid = invalid + lost 3', 'expected + or − between lines', 23],
+    ['a share of nothing', 'valid <= 3%', 'expected * and the name of a line: a share is of something', 11],
+    ['numbers alone', '2 <= 3', 'expected the name of a line', 0],
+    ['a multiple of a number', 'valid <= 2 * 3', 'expected the name of a line', 13],
+    ['a multiple of five decimals', 'valid <= 0.00001 * lost', TOO_LONG, 9],
+    ['a share of three decimals', 'valid <= 0.125% * lost', TOO_LONG, 9],
+    ['a line without an asterisk after its number', 'valid <= 3 lost', 'expected +, − or *', 11],
     ['two lines without a sign', 'valid = invalid lost', 'expected + or − between lines', 16],
-    ['a sign that nothing follows', 'valid = invalid +', 'expected the name of a line', 16],
-    ['a bracket', 'valid = (invalid)', 'expected the name of a line', 7],
+    ['a sign that nothing follows', 'valid = invalid +', 'expected a number or the name of a line', 17],
+    ['a bracket', 'valid = (invalid)', 'expected a number or the name of a line', 8],
   ])('refuses %s and says where it stands', (_, text, message, at) => {
     expect(refusal(() => parseRelation(text))).toEqual({ message, at });
   });
@@ -50,13 +64,13 @@ describe('parseRelation', () => {
 describe('parseSum', () => {
   it('reads whole multiples, with or without spaces around the asterisk', () => {
     expect(parseSum('2*valid + 13 * invalid')).toEqual([
-      { coefficient: 2, name: 'valid', optional: false },
-      { coefficient: 13, name: 'invalid', optional: false },
+      { scaled: 2 * SCALE, name: 'valid', optional: false },
+      { scaled: 13 * SCALE, name: 'invalid', optional: false },
     ]);
   });
 
   it('takes away what follows a minus, also at the beginning and before a multiple', () => {
-    expect(parseSum('-lost - 2*unaccounted-unused').map(({ coefficient }) => coefficient)).toEqual([
+    expect(parseSum('-lost - 2*unaccounted-unused').map(({ scaled }) => scaled / SCALE)).toEqual([
       -1, -2, -1,
     ]);
   });
@@ -74,12 +88,33 @@ describe('parseSum', () => {
   });
 
   it.each([
-    ['no text at all', '', 0],
-    ['a multiple of more than six digits', '1234567*valid', 0],
-    ['a fraction of a line', '0.5*valid', 0],
-    ['a name that begins with a digit', 'valid + 7a', 6],
-  ])('refuses %s', (_, text, at) => {
-    expect(refusal(() => parseSum(text))).toEqual({ message: 'expected the name of a line', at });
+    ['3% * inBoxes', 0.03, 'inBoxes'],
+    ['0.01 % * inBoxes', 0.0001, 'inBoxes'],
+    ['100% × inBoxes', 1, 'inBoxes'],
+    ['0.5 * inBoxes', 0.5, 'inBoxes'],
+    ['0.0001*inBoxes', 0.0001, 'inBoxes'],
+    ['999999 * inBoxes', 999_999, 'inBoxes'],
+    ['10', 10, null],
+    ['0.01', 0.01, null],
+  ])('reads %s as %d of %s, in whole ten-thousandths', (text, multiple, name) => {
+    expect(parseSum(text)).toEqual([{ scaled: Math.round(multiple * SCALE), name, optional: false }]);
+  });
+
+  it('adds and takes away numbers that stand alone', () => {
+    expect(parseSum('issued + 10 - 2 + lost').map(({ scaled, name }) => [scaled / SCALE, name])).toEqual([
+      [1, 'issued'],
+      [10, null],
+      [-2, null],
+      [1, 'lost'],
+    ]);
+  });
+
+  it.each([
+    ['no text at all', '', 'expected a number or the name of a line', 0],
+    ['a number of more than six digits', '1234567*valid', TOO_LONG, 0],
+    ['a name that begins with a digit', 'valid + 7a', 'expected +, − or *', 9],
+  ])('refuses %s', (_, text, message, at) => {
+    expect(refusal(() => parseSum(text))).toEqual({ message, at });
   });
 
   it('counts positions from the beginning of the whole where the sum is a part of it', () => {

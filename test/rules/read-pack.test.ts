@@ -59,7 +59,7 @@ describe('readPack', () => {
       derived: { votes: 'contestants', ballots: 'votes + invalid' },
       relations: [{ ...RELATION, relation: 'ballots = inBoxes' }],
     });
-    expect(pack.derived.get('ballots')?.map(({ name }) => name)).toEqual(['votes', 'invalid']);
+    expect(pack.derived.get('ballots')?.terms.map(({ name }) => name)).toEqual(['votes', 'invalid']);
   });
 
   it('names every unknown line and every slip of the grammar at once, with the nearest known name', () => {
@@ -76,10 +76,10 @@ describe('readPack', () => {
     ).toEqual([
       'derived.ballots: no line "vallid"; did you mean "valid"?',
       'derived.broken: expected + or − between lines at character 7',
-      'relations.one: expected =, <= or >= at character 7',
-      'relations.one: no line "registred"; did you mean "registered"?',
-      'relations.two: no line "balots"; did you mean "ballots"?',
-      'relations.two: no line "zzzzzzzzzzzzzzzz"',
+      'relations.one.relation: no line "registred"; did you mean "registered"?',
+      'relations.one.relation: expected =, <= or >= (counts are whole: a < b is a + 1 <= b) at character 7',
+      'relations.two.relation: no line "balots"; did you mean "ballots"?',
+      'relations.two.relation: no line "zzzzzzzzzzzzzzzz"',
     ]);
   });
 
@@ -90,11 +90,11 @@ describe('readPack', () => {
         version: 0,
         sources: [],
         colour: 'red',
-        relations: [withoutSentence, { ...RELATION, innocent: [], tolerance: { votes: -1 } }],
+        relations: [withoutSentence, { ...RELATION, id: 'other', innocent: [], tolerance: { votes: -1 } }],
       }),
     ).map((problem) => problem.slice(0, problem.indexOf(':')));
     expect(found.sort()).toEqual([
-      '',
+      'colour',
       'relations.0.sentence',
       'relations.1.innocent',
       'relations.1.tolerance.votes',
@@ -123,8 +123,179 @@ describe('readPack', () => {
   });
 
   it('refuses two relations with one id', () => {
-    expect(problems(() => read({ relations: [RELATION, RELATION] }))).toMatchObject([
-      expect.stringContaining('sums'),
+    expect(problems(() => read({ relations: [RELATION, RELATION] }))).toEqual([
+      'relations.1: the id "sums" is used twice',
     ]);
+  });
+
+  it.each([
+    [
+      'each other',
+      [
+        ['one', 'two'],
+        ['two', 'one'],
+      ],
+      ['one', 'two'],
+    ],
+    ['itself', [['one', 'one']], ['one']],
+    [
+      'each other by way of a third',
+      [
+        ['one', 'two'],
+        ['two', 'three'],
+        ['three', 'one'],
+      ],
+      ['one', 'two', 'three'],
+    ],
+  ])('refuses relations that silence %s: failing together none would speak', (_, given, refused) => {
+    const relations = given.map(([id, unless]) => ({ ...RELATION, id, unless: [unless] }));
+    expect(problems(() => read({ relations }))).toEqual(
+      refused.map(
+        (id) => `relations.${id}.unless: the relation silences itself, directly or by way of others`,
+      ),
+    );
+  });
+
+  it('accepts relations that are silenced one after the other', () => {
+    const relations = [
+      RELATION,
+      { ...RELATION, id: 'b', unless: ['sums'] },
+      { ...RELATION, id: 'c', unless: ['b'] },
+    ];
+    expect(read({ relations }).relations.map(({ unless }) => unless)).toEqual([undefined, ['sums'], ['b']]);
+  });
+
+  it('reads bare numbers of lines as the texts that they are', () => {
+    const lines = [
+      { name: 'valid', number: 10, wording: { en: 'Valid' } },
+      { name: 'cards', number: '10a', wording: { en: 'Cards' } },
+    ];
+    const pack = read({ lines, firstContestant: 13 });
+    expect(pack.lines.map(({ number }) => number)).toEqual(['10', '10a']);
+    expect(pack.firstContestant).toBe('13');
+  });
+
+  it('lets relations speak of lines that only this pack has', () => {
+    const lines = [{ name: 'proxies', wording: { en: 'Proxies' } }];
+    expect(
+      read({ lines, relations: [{ ...RELATION, relation: 'proxies <= valid' }] }).relations,
+    ).toHaveLength(1);
+    expect(problems(() => read({ lines, relations: [{ ...RELATION, relation: 'proxy <= valid' }] }))).toEqual(
+      ['relations.sums.relation: no line "proxy"; did you mean "proxies"?'],
+    );
+  });
+
+  it('keeps conditions, parsed and as written, and looks at their names', () => {
+    const [given] = read({ relations: [{ ...RELATION, when: ['valid >= 1', 'invalid >= 1'] }] }).relations;
+    expect(given?.condition).toBe('valid >= 1 and invalid >= 1');
+    expect(given?.conditions.map(({ left }) => left.text)).toEqual(['valid', 'invalid']);
+    expect(read({}).relations[0]).toMatchObject({ condition: null, conditions: [] });
+    expect(problems(() => read({ relations: [{ ...RELATION, when: 'vallid >= 1' }] }))).toEqual([
+      'relations.sums.when: no line "vallid"; did you mean "valid"?',
+    ]);
+  });
+
+  it.each([
+    [
+      'two lines of one name',
+      [{ name: 'valid' }, { name: 'valid' }],
+      'lines.1: the line "valid" is used twice',
+    ],
+    [
+      'two lines of one number',
+      [
+        { name: 'valid', number: '1' },
+        { name: 'invalid', number: '1' },
+      ],
+      'lines.1: the number "1" is used twice',
+    ],
+    [
+      'a unit of a standard line',
+      [{ name: 'valid', unit: 'votes' }],
+      'lines.0.unit: "valid" is a standard line, whose unit is known',
+    ],
+    [
+      'a line called as all votes are',
+      [{ name: 'contestants' }],
+      'lines.0.name: "contestants" is the name of all votes',
+    ],
+    [
+      'a line with the number of the first contestant',
+      [{ name: 'valid', number: '13' }],
+      'firstContestant: 13 is the number of the line "valid"',
+    ],
+  ])('refuses %s', (_, lines, problem) => {
+    const worded = lines.map((line) => ({ ...line, wording: { en: 'Line' } }));
+    expect(problems(() => read({ lines: worded, firstContestant: '13' }))).toEqual([problem]);
+  });
+});
+
+/** A pack as people write it, with what is wrong in it on known lines. */
+const WRITTEN = `id: Own Pack
+name: { en: Mine }
+version: 1
+sources: [A law]
+colour: red
+lines:
+  - name: cards
+    wording: { en: Cards }
+  - name: 7th
+    wording: { en: Seventh }
+derived:
+  all: cards + vallid
+relations:
+  - id: one
+    relation: cards <= registerd
+    hard: true
+    sentence: { en: One. }
+    innocent: [{ en: A slip. }]
+    next: { en: Look. }
+    unless: [two, three]
+  - id: two
+    relation: cards < valid
+    sentence: { ru: Два. }
+    innocent: []
+    next: { en: Look. }
+    when: all >= lots
+`;
+
+describe('the problems of a pack', () => {
+  const found = (() => {
+    try {
+      readPack(WRITTEN, 'own.yaml');
+    } catch (error) {
+      if (error instanceof InputError) return error.problems;
+      throw error;
+    }
+    throw new Error('expected the pack to be refused');
+  })();
+
+  it('are named all at once, those of shape and those of sense, each with its line in the order of the file', () => {
+    expect(found.map(({ line, column }) => `${line} ${column}`)).toEqual([
+      '1 id',
+      '5 colour',
+      '9 lines.1.name',
+      '12 derived.all',
+      '15 relations.one.relation',
+      '20 relations.one.unless',
+      '21 relations.1.hard',
+      '22 relations.two.relation',
+      '23 relations.1.sentence',
+      '24 relations.1.innocent',
+      '26 relations.two.when',
+    ]);
+    expect(new Set(found.map(({ code, file }) => `${code} ${file}`))).toEqual(
+      new Set(['rule-pack own.yaml']),
+    );
+  });
+
+  it('give the line on which the text stops being YAML', () => {
+    try {
+      readPack('id: own\nname: { en: Mine\nversion: 1\n', 'own.yaml');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(InputError);
+      expect((error as InputError).problems[0]).toMatchObject({ code: 'rule-pack', line: 3 });
+    }
   });
 });

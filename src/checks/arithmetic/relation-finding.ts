@@ -1,81 +1,120 @@
-import { countAt } from '../../model/count.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Cell, Figure } from '../../model/finding.js';
-import type { Measure } from '../../model/measure.js';
+import type { Figure, Working, WorkingSide } from '../../model/finding.js';
+import type { Measure, Unit } from '../../model/measure.js';
 import { cellPlace, type ResultForms } from '../../model/result-forms.js';
-import type { BoundRelation, BoundSum, BoundTerm } from '../../rules/bind-relation.js';
-import type { RulePack, RuleRelation } from '../../rules/pack.js';
+import type { BoundRelation, BoundSum } from '../../rules/bind-relation.js';
+import { type FormRule, scaledDifference } from '../../rules/form-rules.js';
+import type { RulePack } from '../../rules/pack.js';
+import { SCALE } from '../../rules/parse-sum.js';
+import { singleCellRepairs } from '../../rules/single-cell-repairs.js';
+import { scaledSumAt } from '../../rules/sum-at.js';
+import { toleranceAt } from '../../rules/tolerance.js';
 import type { FindingDraft } from '../check.js';
 import { distinctPlaces, placeOf, stationSubject, unitOf } from '../figures.js';
+import type { ExaminedTable } from './examine-table.js';
 
 /** A form that breaks a relation: the right side is what the left was to be, every term with its own number. */
 export function relationFinding(
   dataset: Dataset,
   pack: RulePack,
-  relation: RuleRelation,
-  bound: BoundRelation,
-  forms: ResultForms,
+  table: ExaminedTable,
+  rule: FormRule,
   row: number,
 ): FindingDraft {
+  const { forms, results } = table;
+  const { relation, bound } = rule;
   const actual = sideFigure(dataset, bound.left, forms, row);
   const expected = sideFigure(dataset, bound.right, forms, row);
-  const difference = actual.value - expected.value;
-  const terms = [...bound.left.terms, ...bound.right.terms];
+  const difference = (scaledDifference(bound, row) ?? 0) / SCALE;
+  const unit = unitOfRelation(dataset, bound);
+  const alsoFailing = [...results]
+    .filter(([id, { failing }]) => id !== relation.id && failing.has(row))
+    .map(([id]) => `${pack.id}/${id}`);
+  const rules = [...results.values()].map((result) => result.rule);
+  const working: Working = {
+    left: workingSide(pack, bound.left, row),
+    comparison: bound.comparison,
+    right: workingSide(pack, bound.right, row),
+    allowed: toleranceAt(expected.value, relation.tolerance),
+    alsoFailing,
+    repairs: [...singleCellRepairs(rule, rules, row)],
+  };
   return {
     relation: `${pack.id}/${relation.id}`,
     subject: stationSubject(dataset, forms.stations[row] ?? -1),
     contest: dataset.contests[forms.contest]?.id ?? null,
-    message: { id: 'finding', args: { comparison: bound.comparison, working: working(bound, row) } },
+    message: { id: relation.hard ? 'hard' : 'soft', args: {} },
     expected,
     actual,
     difference,
-    unit: unitOf(actual.measure),
-    votesAtStake: Math.abs(difference),
+    unit,
+    votesAtStake: VOTES_ARE.has(unit) ? Math.ceil(Math.abs(difference)) : null,
     method: 'exact',
-    n: terms.length,
+    n: bound.left.terms.length + bound.right.terms.length,
     test: null,
     direction: null,
-    cells: terms.map(
-      ({ measure, column }): Cell => ({ measure, expected: null, actual: countAt(column, row) }),
-    ),
+    working,
+    cells: [],
     notes: [],
     innocent: ['relation-explanations'],
     provenance: distinctPlaces([...actual.places, ...expected.places]),
   };
 }
 
-function sideFigure(dataset: Dataset, { text, terms }: BoundSum, forms: ResultForms, row: number): Figure {
-  const value = terms.reduce(
-    (sum, { coefficient, column }) => sum + coefficient * (column.values[row] ?? 0),
-    0,
-  );
+/** Of what counts envelopes or certificates the form does not say how many votes it is. */
+const VOTES_ARE: ReadonlySet<Unit> = new Set(['ballots', 'votes', 'voters']);
+
+/** What all lines of the left side count, or else all of the right; ballots where neither side is of one kind. */
+function unitOfRelation(dataset: Dataset, { left, right }: BoundRelation): Unit {
+  for (const { terms } of [left, right]) {
+    const [unit, another] = new Set(terms.map(({ measure }) => unitOf(dataset, measure)));
+    if (unit && !another) return unit;
+  }
+  return 'ballots';
+}
+
+function workingSide(pack: RulePack, { terms, constant }: BoundSum, row: number): WorkingSide {
+  let contestants = 0;
   return {
-    measure: measureOf(terms, text),
+    terms: terms.map(({ scaled, measure, column }) => ({
+      multiple: scaled / SCALE,
+      measure,
+      number: lineNumber(pack, measure, measure.kind === 'votes' ? contestants++ : 0),
+      value: column.values[row] ?? 0,
+    })),
+    constant: constant / SCALE,
+  };
+}
+
+/** Contestants stand on the form one after another, from the line of the first. */
+function lineNumber(
+  { lines, firstContestant }: RulePack,
+  measure: Measure,
+  contestant: number,
+): string | null {
+  if (measure.kind === 'line') return lines.find(({ name }) => name === measure.line)?.number ?? null;
+  return firstContestant === null ? null : String(Number(firstContestant) + contestant);
+}
+
+function sideFigure(dataset: Dataset, sum: BoundSum, forms: ResultForms, row: number): Figure {
+  const value = (scaledSumAt(sum, row) ?? 0) / SCALE;
+  const cells = sum.terms.map(({ column }) => cellPlace(forms, column, row));
+  // A side of numbers alone stands in no cell: then it is the form that is pointed at.
+  const places = cells.length > 0 ? cells : [{ file: forms.file, fileLine: forms.fileLines[row] ?? 1 }];
+  return {
+    measure: measureOf(sum),
     source: dataset.sources[forms.source]?.id ?? '',
     published: dataset.files[forms.file]?.published ?? null,
     value,
     low: value,
     high: value,
-    places: distinctPlaces(terms.map(({ column }) => placeOf(dataset, cellPlace(forms, column, row)))),
+    places: distinctPlaces(places.map((place) => placeOf(dataset, place))),
   };
 }
 
-function measureOf(terms: readonly BoundTerm[], name: string): Measure {
+function measureOf({ text, terms, constant }: BoundSum): Measure {
   const [only, another] = terms;
-  return only && !another && only.coefficient === 1 ? only.measure : { kind: 'sum', name };
+  return only && !another && only.scaled === SCALE && constant === 0
+    ? only.measure
+    : { kind: 'sum', name: text };
 }
-
-/** The relation with the numbers put in: 7 + 506 = 513. */
-function working({ left, comparison, right }: BoundRelation, row: number): string {
-  const sum = ({ terms }: BoundSum): string =>
-    terms
-      .map(({ coefficient, column }, index) => {
-        const sign = coefficient < 0 ? (index === 0 ? '−' : ' − ') : index === 0 ? '' : ' + ';
-        const multiple = Math.abs(coefficient) === 1 ? '' : `${Math.abs(coefficient)} × `;
-        return sign + multiple + String(column.values[row] ?? '');
-      })
-      .join('');
-  return `${sum(left)} ${COMPARED[comparison]} ${sum(right)}`;
-}
-
-const COMPARED = { '=': '=', '<=': '≤', '>=': '≥' } as const;

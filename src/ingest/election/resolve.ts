@@ -1,11 +1,15 @@
 import type { Contest } from '../../model/contest.js';
 import { InputError } from '../../model/issue.js';
 import type { IssueCode } from '../../model/issue-codes.js';
-import { LINES } from '../../model/line.js';
+import { isStandardLine, LINES } from '../../model/line.js';
 import type { Source } from '../../model/source.js';
+import { choosePacks } from '../../rules/choose-packs.js';
+import { linesOfPacks } from '../../rules/lines-of-packs.js';
+import type { RulePack } from '../../rules/pack.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
 import { createProblemList } from '../problem-list.js';
+import { reportMappedTotals } from './mapped-totals.js';
 import type { ParsedElection } from './parse.js';
 import type { ElectionFile, FileEntry, SourceEntry } from './schema.js';
 import { staysBelow, staysBelowOrBeside } from './stays-below.js';
@@ -30,7 +34,7 @@ export interface ResolvedElection {
 export function resolveElection(
   { election, lineOf }: ParsedElection,
   path: string,
-  knownPacks: readonly string[],
+  packs: readonly RulePack[],
 ): ResolvedElection {
   const problems = createProblemList();
   const report = (
@@ -50,9 +54,11 @@ export function resolveElection(
   for (const id of repeated(contestIds)) report('repeated-id', ['contests'], id);
   for (const id of repeated(election.sources.map((source) => source.id)))
     report('repeated-id', ['sources'], id);
+  const packIds = packs.map(({ id }) => id);
   for (const pack of election.rules ?? []) {
-    if (!knownPacks.includes(pack)) report('unknown-rule-pack', ['rules'], pack, knownPacks);
+    if (!packIds.includes(pack)) report('unknown-rule-pack', ['rules'], pack, packIds);
   }
+  const packLines = linesOfPacks(choosePacks(packs, election.rules ?? []));
 
   if (election.crosswalk !== undefined && !staysBelow(election.crosswalk))
     report('path-leaves-folder', ['crosswalk'], election.crosswalk);
@@ -78,14 +84,30 @@ export function resolveElection(
         for (const contestant of contest === -1 ? [] : mapped) {
           if (!isKnown.has(contestant)) report('unknown-contestant', [...at, 'votes'], contestant, known);
         }
+        for (const line of Object.keys(entry.lines ?? {})) {
+          if (isStandardLine(line)) report('line-is-standard', [...at, 'lines', line], line);
+          else if (!packLines.has(line))
+            report('unknown-line', [...at, 'lines', line], line, [...packLines.keys()]);
+        }
+        for (const line of Object.keys(entry.long?.lines ?? {})) {
+          if (isStandardLine(line) || packLines.has(line)) continue;
+          report('unknown-line', [...at, 'long', 'lines', line], line, [...LINES, ...packLines.keys()]);
+        }
         const wideLines = LINES.filter((line) => entry.columns?.[line] !== undefined);
-        if (entry.long && (entry.votes || wideLines.length > 0)) report('long-and-wide', at, entry.path);
+        if (entry.long && (entry.votes || entry.lines || wideLines.length > 0))
+          report('long-and-wide', at, entry.path);
         const keys = [
           ...Object.values(entry.long?.lines ?? {}),
           ...Object.values(entry.long?.votes ?? {}),
         ].map(String);
         for (const key of repeated(keys)) report('key-mapped-twice', [...at, 'long'], key);
         if (!mapsAnyNumber(entry)) report('nothing-mapped', at, entry.path);
+      }
+      if (entry.holds === 'published-totals') {
+        const about = contestId === undefined ? undefined : (contests[contest] ?? null);
+        reportMappedTotals(entry, about, contestIds, packLines, (code, step, got, known) =>
+          report(code, [...at, ...step], got, known),
+        );
       }
       return { entry, source: sourceIndex, contest, published: entry.published ?? source.published ?? null };
     }),
@@ -102,7 +124,7 @@ const NOT_NUMBERS = new Set(['station', 'territory', 'filledBy', 'kind', 'venue'
 
 function mapsAnyNumber(entry: Extract<FileEntry, { holds: 'result-forms' }>): boolean {
   const wide = Object.keys(entry.columns ?? {}).some((key) => !NOT_NUMBERS.has(key));
-  const mapped = { ...entry.votes, ...entry.long?.lines, ...entry.long?.votes };
+  const mapped = { ...entry.lines, ...entry.votes, ...entry.long?.lines, ...entry.long?.votes };
   return wide || Object.keys(mapped).length > 0;
 }
 

@@ -59,10 +59,15 @@ export interface RowPlace {
   readonly name: () => string;
 }
 
+/** Where a row that is a total stands, and the territory whose total it is. */
+export type TotalPlace = Pick<RowPlace, 'fileLine' | 'territory'>;
+
 /** How the rows of one file become things of the model. */
 export interface RowReader {
   /** Reads a row, or says why it is set aside. */
   readonly row: (row: Row, place: RowPlace) => SetAsideReason | null;
+  /** Told of a row that says in words that it is a total, which is set aside: it may state totals all the same. */
+  readonly total?: (row: Row, place: TotalPlace) => void;
   /** After the last row. Throws an InputError where the file as a whole cannot be used. */
   readonly finish: () => void;
 }

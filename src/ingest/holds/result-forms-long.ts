@@ -1,5 +1,4 @@
 import { InputError } from '../../model/issue.js';
-import type { Line } from '../../model/line.js';
 import { newIssue } from '../issue-log.js';
 import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
 import { createPartRows, type PartRows } from '../part-rows.js';
@@ -45,7 +44,7 @@ function readLong(long: Long, positions: Positions, cells: CellReader, context: 
     contradicted: new Set(),
     rows: 0,
   });
-  const lines = (Object.keys(long.lines ?? {}) as Line[]).map(newColumn);
+  const lines = Object.keys(long.lines ?? {}).map(newColumn);
   const contestants = context.contests[context.contest]?.contestants ?? [];
   const votes = contestants
     .filter(({ id }) => Object.hasOwn(long.votes ?? {}, id))

@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import { LINES, type Line } from '../../model/line.js';
+import { LINES, type StandardLine } from '../../model/line.js';
 import { anyFile, header, placeColumns } from './file-schema.js';
 
-const lineColumns = Object.fromEntries(LINES.map((line) => [line, header.optional()])) as Record<
-  Line,
+/** A column for every standard line. */
+export const lineColumns = Object.fromEntries(LINES.map((line) => [line, header.optional()])) as Record<
+  StandardLine,
   z.ZodOptional<typeof header>
 >;
+
+/** Columns of lines that are no standard ones, and of contestants. */
+export const ownColumns = {
+  lines: z
+    .record(z.string(), header)
+    .optional()
+    .describe(
+      'Lines that only this election’s rule packs name, to columns; standard ones stand under `columns`.',
+    ),
+  votes: z.record(z.string(), header).optional().describe('Contestant id to column.'),
+};
 
 /** What a long table calls a line or contestant. YAML writes a bare 1 as a number; the table's own text is compared. */
 const key = z.union([z.string().min(1), z.number()]);
@@ -27,7 +39,7 @@ export const resultFormsFile = z.strictObject({
       longitude: header.optional(),
     })
     .optional(),
-  votes: z.record(z.string(), header).optional().describe('Contestant id to column.'),
+  ...ownColumns,
   long: z
     .strictObject({
       key: z
@@ -41,7 +53,10 @@ export const resultFormsFile = z.strictObject({
         .describe(
           'Column by which a number is divided (early, by post): rows that differ in it are added up.',
         ),
-      lines: z.partialRecord(z.enum(LINES), key).optional(),
+      lines: z
+        .record(z.string(), key)
+        .optional()
+        .describe('Lines, standard or of a rule pack, to what the table calls them.'),
       votes: z.record(z.string(), key).optional(),
     })
     .optional()

@@ -1,6 +1,6 @@
 import { BLANK } from '../../model/count.js';
 import type { SetAsideReason } from '../../model/input-file.js';
-import { LINES } from '../../model/line.js';
+import { inLineOrder, isStandardLine, LINES, type Line } from '../../model/line.js';
 import { createCountBuilder, createIntBuilder } from '../normalise/count-builder.js';
 import { BLANK_WORD } from '../normalise/numbers/number-texts.js';
 import { isFootnote } from '../normalise/rows/is-footnote.js';
@@ -18,29 +18,41 @@ import { type FormColumn, pushForms } from './push-forms.js';
 import type { CellReader } from './read-cell.js';
 import { openLongResultForms } from './result-forms-long.js';
 import type { ResultFormsFile } from './result-forms-schema.js';
+import { stateTotals } from './state-totals.js';
 import { createStationDescriber } from './station-describer.js';
 
 /** Result forms, one row per form (wide) or one row per line of a form (long). */
 export function openResultForms(entry: ResultFormsFile, context: FileContext): Holder {
   if (entry.long) return openLongResultForms(entry, entry.long, context);
+  const ownLines = Object.entries(entry.lines ?? {}).map(([line, header]) => ({
+    key: lineKey(line),
+    header,
+  }));
   const votes = Object.entries(entry.votes ?? {}).map(([contestant, header]) => ({
     key: voteKey(contestant),
     header,
   }));
   return {
-    wanted: [...wantedColumns(entry.columns, ['station']), ...votes],
+    wanted: [...wantedColumns(entry.columns, ['station']), ...ownLines, ...votes],
     needsStation: true,
-    start: (positions, cells) => readWide(positions, cells, context),
+    start: (positions, cells) => readWide(Object.keys(entry.lines ?? {}), positions, cells, context),
   };
 }
 
-function readWide(positions: Positions, cells: CellReader, context: FileContext): RowReader {
+function readWide(
+  ownLines: readonly Line[],
+  positions: Positions,
+  cells: CellReader,
+  context: FileContext,
+): RowReader {
   const contestants = context.contests[context.contest]?.contestants ?? [];
   const column = <Key>(key: Key, position: number | undefined): WideColumn<Key>[] =>
     position === undefined
       ? []
       : [{ key, position, builder: createCountBuilder(false), numbers: cells.numbers(position) }];
-  const lines = LINES.flatMap((line) => column(line, positions(line)));
+  const lines = inLineOrder([...LINES, ...ownLines]).flatMap((line) =>
+    column(line, positions(isStandardLine(line) ? line : lineKey(line))),
+  );
   const votes = contestants.flatMap(({ id }) => column(id, positions(voteKey(id))));
   const columns = [...lines, ...votes];
   const mentions = createIntBuilder(-1);
@@ -68,6 +80,7 @@ function readWide(positions: Positions, cells: CellReader, context: FileContext)
       length++;
       return null;
     },
+    total: (row, place) => stateTotals(row, place, lines, votes, context),
     finish() {
       pushForms(context, { length, mentions, fileLines, lines, votes });
     },
@@ -100,6 +113,11 @@ function withoutNumbers(
 
 interface WideColumn<Key> extends FormColumn<Key> {
   readonly position: number;
+}
+
+/** A pack may call a line like a column that says where the station is; the prefix keeps them apart. */
+function lineKey(line: Line): string {
+  return `lines.${line}`;
 }
 
 /** A contestant may be called like a line; the prefix keeps their columns apart. */

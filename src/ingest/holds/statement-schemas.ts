@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COUNTED } from '../../model/observation.js';
 import { anyFile, header, placeColumns } from './file-schema.js';
+import { lineColumns, ownColumns } from './result-forms-schema.js';
 
 const optional = header.optional();
 
@@ -53,6 +54,7 @@ export const publishedTotalsFile = z.strictObject({
   columns: z
     .strictObject({
       ...placeColumns,
+      ...lineColumns,
       contestant: optional,
       votes: optional,
       seats: optional,
@@ -63,6 +65,7 @@ export const publishedTotalsFile = z.strictObject({
       note: optional,
     })
     .optional(),
+  ...ownColumns,
 });
 export type PublishedTotalsFile = z.infer<typeof publishedTotalsFile>;
 

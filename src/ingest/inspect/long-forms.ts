@@ -1,4 +1,4 @@
-import type { Line } from '../../model/line.js';
+import type { StandardLine } from '../../model/line.js';
 import { columnRoles } from './column-roles.js';
 import { isNameless } from './nameless.js';
 import { placeColumns } from './place-columns.js';
@@ -60,9 +60,9 @@ const VALUE =
   / (value|count|number|amount|votes|total|значение|число|количество|valor|valeur|nilai|jumlah|liczba) /u;
 
 /** Text to line, of those texts that name a line; a line that two texts name is left out. */
-function linesIn(values: readonly string[]): ReadonlyMap<string, Line> {
-  const lines = new Map<string, Line>();
-  const twice = new Set<Line>();
+function linesIn(values: readonly string[]): ReadonlyMap<string, StandardLine> {
+  const lines = new Map<string, StandardLine>();
+  const twice = new Set<StandardLine>();
   for (const value of values) {
     const [match] = matchHeader(value);
     if (!match || match.sure < SURE || !isLine(match.role)) continue;

@@ -107,8 +107,10 @@ export function proposeElection(files: readonly InspectedFile[]): Proposal {
       }
     }
   }
+  const rules = agreed(abouts, 'rules');
   const election: ElectionFile = {
     election: aboutAll(abouts, fileNameOf(files[0]?.path ?? '')),
+    ...(rules === undefined ? {} : { rules: [rules] }),
     contests: contests.list().map(({ id, name, contestants }) => ({
       id,
       name,
@@ -158,16 +160,18 @@ function emptySource(path: string | undefined): SourceEntry {
 
 /** What the tables agree on. */
 function aboutAll(abouts: readonly ProposedElection[], fileName: string): ElectionFile['election'] {
-  const agreed = (key: keyof ProposedElection): string | undefined => {
-    const values = new Set(abouts.flatMap((about) => about[key] ?? []));
-    return values.size === 1 ? [...values][0] : undefined;
-  };
-  const [country, date] = [agreed('country'), agreed('date')];
+  const [country, date] = [agreed(abouts, 'country'), agreed(abouts, 'date')];
   return {
-    name: agreed('name') ?? fileName,
+    name: agreed(abouts, 'name') ?? fileName,
     ...(country === undefined ? {} : { country }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+/** The one value that the tables which have any have; undefined where they have several. */
+function agreed(abouts: readonly ProposedElection[], key: keyof ProposedElection): string | undefined {
+  const values = new Set(abouts.flatMap((about) => about[key] ?? []));
+  return values.size === 1 ? [...values][0] : undefined;
 }
 
 /** Each message once. */

@@ -1,4 +1,4 @@
-import type { Line } from '../../model/line.js';
+import type { StandardLine } from '../../model/line.js';
 import type { Message } from '../../model/message.js';
 import type { Role as SourceRole } from '../../model/source.js';
 import type { FileEntry } from '../election/schema.js';
@@ -47,6 +47,8 @@ export interface ProposedElection {
   readonly name?: string;
   readonly country?: string;
   readonly date?: string;
+  /** Id of the rule pack for its form. */
+  readonly rules?: string;
 }
 
 /** All that is proposed for one table. */
@@ -70,6 +72,6 @@ export type FormColumns = {
   filledBy?: string;
   latitude?: string;
   longitude?: string;
-} & { [Key in Line]?: string };
+} & { [Key in StandardLine]?: string };
 
 export const COMMISSION: ProposedSource = { id: 'commission', role: 'commission' };

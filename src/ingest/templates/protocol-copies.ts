@@ -1,8 +1,8 @@
-import type { Line } from '../../model/line.js';
+import type { StandardLine } from '../../model/line.js';
 import { placeColumns, type Template, type TemplateColumn } from './template.js';
 
 /** The lines in the order of a form, and a form that adds up. */
-const LINES: readonly (readonly [Line, string, string])[] = [
+const LINES: readonly (readonly [StandardLine, string, string])[] = [
   ['registered', 'Registered voters.', '1250'],
   ['received', 'Ballots received by the station.', '1200'],
   ['issuedEarly', 'Ballots issued to early voters.', '10'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlRelations } from '../../../src/checks/arithmetic/control-relations.js';
+import type { Finding, WorkingSide } from '../../../src/model/finding.js';
 import { LINES } from '../../../src/model/line.js';
 import { analyseFiles, electionYaml, formsFile, twoContestants } from '../../builders.js';
 
@@ -37,6 +38,7 @@ async function checkForm(form: Form) {
   if (outcome?.status !== 'completed') throw new Error('expected the check to complete');
   return {
     findings: analysis.findings,
+    slips: outcome.slips,
     failing: analysis.findings.map(({ relation, difference }) => [relation, difference]),
     relation: (id: string) => outcome.relations.find((known) => known.id === `generic/${id}`),
   };
@@ -44,6 +46,18 @@ async function checkForm(form: Form) {
 
 function check(changes: Partial<Record<keyof typeof CLEAN, number | ''>>) {
   return checkForm({ ...CLEAN, ...changes });
+}
+
+/** A form's own numbers in the place of the terms, each with the line or contestant it is of. */
+function put(finding: Finding | undefined): string {
+  if (!finding?.working) throw new Error('expected a relation with its numbers');
+  const { left, comparison, right } = finding.working;
+  const side = ({ terms, constant }: WorkingSide): string =>
+    [
+      ...terms.map(({ value, multiple }) => `${multiple === 1 ? '' : `${multiple} × `}${value}`),
+      ...(constant === 0 ? [] : [constant]),
+    ].join(' + ');
+  return `${side(left)} ${comparison} ${side(right)}`;
 }
 
 const PLACE = { file: 'forms.csv', line: 2 };
@@ -64,14 +78,15 @@ describe('votes-not-summing', () => {
         expected: { value: 515, measure: { kind: 'line', line: 'valid' }, source: 'cik', places: [PLACE] },
         actual: { value: 515 + difference, measure: { kind: 'sum', name: 'votes' }, places: [PLACE] },
         difference,
-        unit: 'ballots',
+        unit: 'votes',
         votesAtStake: 1,
         direction: null,
         p: null,
-        message: { id: 'finding', args: { comparison: '=', working: `${a} + 215 = 515` } },
+        message: { id: 'hard', args: {} },
         provenance: [PLACE],
       },
     ]);
+    expect(put(findings[0])).toBe(`${a} + 215 = 515`);
   });
 
   it('stays silent when the votes add up to the valid ballots', async () => {
@@ -100,10 +115,11 @@ describe('ballots-not-summing', () => {
         votesAtStake: 1,
         direction: null,
         n: 4,
-        message: { args: { working: `${invalid} + 515 = 500 + 20` } },
+        unit: 'ballots',
         provenance: [PLACE],
       },
     ]);
+    expect(put(findings[0])).toBe(`${invalid} + 515 = 500 + 20`);
   });
 
   it('stays silent when invalid and valid ballots are those of the boxes', async () => {
@@ -130,10 +146,11 @@ describe('excess-ballots', () => {
         difference: 1,
         votesAtStake: 1,
         direction: null,
-        message: { args: { comparison: '<=', working: '501 + 20 ≤ 500 + 20' } },
+        message: { id: 'soft', args: {} },
         provenance: [PLACE],
       },
     ]);
+    expect(put(findings[0])).toBe('501 + 20 <= 500 + 20');
   });
 
   it('stays silent when the boxes hold as many ballots as were issued, or fewer', async () => {
@@ -167,10 +184,10 @@ describe('turnout-above-register', () => {
         difference: 1,
         votesAtStake: 1,
         direction: null,
-        message: { args: { working: '500 + 20 ≤ 519' } },
         provenance: [PLACE],
       },
     ]);
+    expect(put(findings[0])).toBe('500 + 20 <= 519');
   });
 
   it('stays silent when everybody registered voted, and when fewer did', async () => {
@@ -194,5 +211,37 @@ describe('turnout-above-register', () => {
     const { failing, relation } = await check({ issuedInStation: '', registered: 100 });
     expect(failing).toEqual([]);
     expect(relation('turnout-above-register')).toMatchObject({ examined: 0, blank: 1, notOnForm: 0 });
+  });
+});
+
+describe('a form that fails', () => {
+  it('is shown with what else fails on it and the one cell that would mend all', async () => {
+    const { findings } = await check({ valid: 551 });
+    expect(findings.map(({ relation, working }) => [relation, working?.alsoFailing])).toEqual([
+      ['generic/ballots-not-summing', ['generic/votes-not-summing']],
+      ['generic/votes-not-summing', ['generic/ballots-not-summing']],
+    ]);
+    for (const { working } of findings) {
+      expect(working?.repairs).toEqual([
+        {
+          measure: { kind: 'line', line: 'valid' },
+          written: 551,
+          needed: 515,
+          exact: true,
+          slip: 'digits-swapped',
+        },
+      ]);
+    }
+  });
+
+  it('is shown without a cell to mend where it takes two', async () => {
+    const { findings } = await check({ valid: 551, a: 301 });
+    expect(findings.map(({ working }) => working?.repairs)).toEqual([[], []]);
+  });
+
+  it('is one of those of which slips of a digit are counted', async () => {
+    const { slips } = await check({ valid: 551 });
+    expect(slips).toEqual({ forms: 1, explained: 1, expectedByChance: null });
+    expect((await check({ registered: 519 })).slips).toBeNull();
   });
 });

@@ -9,7 +9,11 @@ import { electionYaml, type Files, formsFile, readFiles, twoContestants } from '
 const TEXT = { en: 'Text.' };
 
 /** A pack of one's own: relations by id, with what is special about each. */
-function pack(relations: Record<string, Partial<PackFile['relations'][number]>>, derived = {}): RulePack {
+function pack(
+  relations: Record<string, Partial<NonNullable<PackFile['relations']>[number]>>,
+  derived = {},
+  more: Partial<PackFile> = {},
+): RulePack {
   return readPack(
     JSON.stringify({
       id: 'own',
@@ -17,6 +21,7 @@ function pack(relations: Record<string, Partial<PackFile['relations'][number]>>,
       version: 1,
       sources: ['A law'],
       derived,
+      ...more,
       relations: Object.entries(relations).map(([id, given]) => ({
         id,
         hard: true,
@@ -125,11 +130,100 @@ describe('the engine behind control-relations', () => {
     expect(blank.outcome).toMatchObject({ status: 'not-applicable', reason });
   });
 
-  it('writes multiples and minuses into the working', async () => {
-    const odd = pack({ r: { relation: '2*valid - received >= contestants' } });
-    const { findings } = await runRows([odd], 'N,1,10,15,4,5');
+  it('puts the numbers of the form into multiples, minuses and numbers that stand alone', async () => {
+    const odd = pack({ r: { relation: '2*valid - received + 1 >= contestants' } });
+    const { findings } = await runRows([odd], 'N,1,10,16,4,5');
+    const line = (name: string, multiple: number, value: number) => ({
+      multiple,
+      measure: { kind: 'line', line: name },
+      number: null,
+      value,
+    });
+    const votes = (contestant: string, value: number) => ({
+      multiple: 1,
+      measure: { kind: 'votes', contestant },
+      number: null,
+      value,
+    });
     expect(findings).toMatchObject([
-      { message: { args: { working: '2 × 10 − 15 ≥ 4 + 5', comparison: '>=' } }, difference: -4 },
+      {
+        actual: { value: 5, measure: { kind: 'sum', name: '2*valid - received + 1' } },
+        expected: { value: 9 },
+        difference: -4,
+        n: 4,
+        working: {
+          left: { terms: [line('valid', 2, 10), line('received', -1, 16)], constant: 1 },
+          comparison: '>=',
+          right: { terms: [votes('a', 4), votes('b', 5)], constant: 0 },
+          allowed: 0,
+        },
+      },
+    ]);
+  });
+
+  it('numbers the lines as the form does, and the contestants from the first', async () => {
+    const lines = [
+      { name: 'valid', number: '10', wording: TEXT },
+      { name: 'received', number: '2a', wording: TEXT },
+    ];
+    const numbered = pack({ r: { relation: 'contestants = valid' } }, {}, { lines, firstContestant: '13' });
+    const { findings } = await runRows([numbered], 'N,1,10,16,4,5');
+    const { left, right } = findings[0]?.working ?? {};
+    expect([...(left?.terms ?? []), ...(right?.terms ?? [])].map(({ number }) => number)).toEqual([
+      '13',
+      '14',
+      '10',
+    ]);
+  });
+
+  it('compares a share with its exact boundary, and counts a part of a vote at stake as one', async () => {
+    const share = pack({ r: { relation: 'valid <= 3% * received' } });
+    const { findings } = await runRows([share], 'N,1,3,100,0,0', 'N,2,4,100,0,0', 'N,3,4,120,0,0');
+    expect(findings).toMatchObject([
+      { subject: { station: '2' }, difference: 1, votesAtStake: 1, expected: { value: 3 } },
+      { subject: { station: '3' }, difference: 0.4, votesAtStake: 1, expected: { value: 3.6 } },
+    ]);
+  });
+
+  it('points at the form where one side of a relation stands in no cell', async () => {
+    const floor = pack({ r: { relation: 'valid >= 1' } });
+    const { findings } = await runRows([floor], 'N,1,0,100,0,0', 'N,2,1,100,0,0');
+    expect(findings).toMatchObject([
+      { expected: { value: 1, places: [{ file: 'forms.csv', line: 2 }] }, difference: -1, n: 1 },
+    ]);
+  });
+
+  it('asks nothing of a form on which the condition does not hold, and counts it as exempt', async () => {
+    const conditional = pack({ r: { relation: 'valid = received', when: 'contestants >= 1' } });
+    const rows = ['N,1,9,10,0,1', 'N,2,9,10,0,0', 'N,3,,10,1,1', 'N,4,9,10,,1'];
+    const { failing, relation, outcome } = await runRows([conditional], ...rows);
+    expect(failing).toEqual(['own/r 1']);
+    expect(relation('r')).toMatchObject({
+      examined: 1,
+      exempt: 1,
+      blank: 2,
+      notOnForm: 0,
+      findings: 1,
+      condition: 'contestants >= 1',
+    });
+    expect(outcome).toMatchObject({ examined: 1 });
+  });
+
+  it('is not on the form where the form lacks the line that a condition asks about', async () => {
+    const conditional = pack({
+      r: { relation: 'valid = received', when: 'portable >= 1' },
+      s: { relation: 'valid <= received' },
+    });
+    const { relation } = await runRows([conditional], 'N,1,9,10,0,1');
+    expect(relation('r')).toMatchObject({ examined: 0, exempt: 0, blank: 0, notOnForm: 1 });
+  });
+
+  it('says how far a form may miss the relation, and counts the whole difference', async () => {
+    const tolerant = pack({ r: { relation: 'valid = received', tolerance: { votes: 2, percent: 1 } } });
+    const { findings } = await runRows([tolerant], 'N,1,1100,1000,0,0', 'N,2,50,100,0,0');
+    expect(findings.map(({ working, difference }) => [working?.allowed, difference])).toEqual([
+      [10, 100],
+      [2, -50],
     ]);
   });
 

@@ -54,12 +54,12 @@ describe('a problem of an election file', () => {
     expect(problemIn('holds: incidents\ncolumns: { cont: n }')).toMatchObject({ code: 'unknown-key' });
   });
 
-  it('suggests the line that a misspelt one of a long table resembles', () => {
-    const problem = problemIn('holds: result-forms\nlong: { key: k, value: v, lines: { regstered: "1" } }');
+  it('suggests the key of a long table that a misspelt one resembles', () => {
+    const problem = problemIn('holds: result-forms\nlong: { key: k, value: v, linse: { registered: "1" } }');
     expect(problem).toMatchObject({
       code: 'unknown-key-nearest',
-      column: 'sources[0].files[0].long.lines.regstered',
-      args: { nearest: 'registered' },
+      column: 'sources[0].files[0].long.linse',
+      args: { nearest: 'lines' },
     });
   });
 

@@ -3,11 +3,15 @@ import { parseElectionFile } from '../../../src/ingest/election/parse.js';
 import { resolveElection } from '../../../src/ingest/election/resolve.js';
 import type { ElectionFile } from '../../../src/ingest/election/schema.js';
 import { InputError, type Issue } from '../../../src/model/issue.js';
+import type { RulePack } from '../../../src/rules/pack.js';
 import { formsFile, twoContestants } from '../../builders.js';
 import type { FileEntry, SourceEntry } from '../one-source.js';
 import { DESIGN_EXAMPLE } from './design-example.js';
 
-const resolve = (election: Partial<ElectionFile>, packs: readonly string[] = ['generic', 'ru-duma']) =>
+const resolve = (
+  election: Partial<ElectionFile>,
+  packs: readonly RulePack[] = [pack('generic'), pack('ru-duma', 'lostLater')],
+) =>
   resolveElection(
     {
       election: { election: { name: 'Test' }, contests: twoContestants, sources: [source()], ...election },
@@ -16,6 +20,21 @@ const resolve = (election: Partial<ElectionFile>, packs: readonly string[] = ['g
     'election.yaml',
     packs,
   );
+
+/** A rule pack of which only the lines are asked for. */
+function pack(id: string, ...lines: string[]): RulePack {
+  const text = { en: 'Text.' };
+  return {
+    id,
+    name: text,
+    version: 1,
+    sources: ['A law'],
+    lines: lines.map((name) => ({ name, wording: text })),
+    firstContestant: null,
+    derived: new Map(),
+    relations: [],
+  };
+}
 
 const source = (given: Partial<SourceEntry> = {}): SourceEntry => ({
   id: 'cik',
@@ -45,7 +64,7 @@ const otherContest = { id: 'council', contestants: { c: 'Clara' } };
 describe('resolveElection', () => {
   it('follows every reference of the example that shows all', () => {
     const parsed = parseElectionFile(DESIGN_EXAMPLE, 'election.yaml');
-    const { contests, sources, entries } = resolveElection(parsed, 'election.yaml', ['ru-duma']);
+    const { contests, sources, entries } = resolveElection(parsed, 'election.yaml', [pack('ru-duma')]);
     expect(contests[0]).toEqual({
       fileLine: 5,
       id: 'duma',

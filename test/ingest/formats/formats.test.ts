@@ -77,6 +77,31 @@ describe('ru-federal', () => {
     });
     expect(Object.keys(formsEntry('ru-federal').columns ?? {})).toHaveLength(14);
   });
+
+  it('proposes the pack of 2011 for a form with absentee certificates, and reads their lines under its names', () => {
+    const proposal = proposalOf('ru-federal');
+    expect(proposal.election.rules).toEqual(['ru-duma-2011']);
+    expect(formsEntry('ru-federal').lines).toEqual({
+      certificatesLost: 'Число утраченных открепительных удостоверений',
+    });
+    expect(proposal.assumed).toContainEqual({ id: 'rules-by-lines', args: { pack: 'ru-duma-2011' } });
+  });
+
+  it('takes a form without certificates for the President’s, or with parties for the State Duma’s, and says so', () => {
+    const withoutCertificates = (contestants: readonly string[]): Rows =>
+      (SYNTHETIC['ru-federal'] ?? []).map((row, index) => {
+        const cells =
+          index === 0
+            ? row.map((name) => ({ Иванов: contestants[0], Петров: contestants[1] })[name] ?? name)
+            : row;
+        return cells.filter((_, column) => column !== 13);
+      });
+    const persons = propose(withoutCertificates(['Иванов Иван', 'Петров Петр']));
+    expect([persons.election.rules, entryOf(persons)['lines']]).toEqual([['ru-president'], undefined]);
+    const parties = propose(withoutCertificates(['Политическая партия "А"', 'Партия Б']));
+    expect(parties.election.rules).toEqual(['ru-duma']);
+    expect(parties.assumed).toContainEqual({ id: 'rules-by-lines', args: { pack: 'ru-duma' } });
+  });
 });
 
 describe('ru-observers', () => {
@@ -94,6 +119,18 @@ describe('ru-observers', () => {
       where: { kind: 'obs' },
       columns: { filledBy: 'source', valid: 'Число действительных избирательных бюллетеней' },
     });
+  });
+
+  it('proposes the pack of 2011 and reads certificates on both sides, where the table has them', () => {
+    expect(proposalOf('ru-observers').election.rules).toEqual(['ru-duma-2011']);
+    expect(formsEntry('ru-observers').lines).toBeUndefined();
+    const issued =
+      'Число открепительных удостоверений, выданных избирателям территориальной избирательной комиссией';
+    const rows = (SYNTHETIC['ru-observers'] ?? []).map((row, index) => [...row, index === 0 ? issued : '3']);
+    const { election } = propose(rows);
+    expect(
+      election.sources.flatMap(({ files }) => files.map((file) => 'lines' in file && file.lines)),
+    ).toEqual([{ certificatesFromTerritorial: issued }, { certificatesFromTerritorial: issued }]);
   });
 
   it('reads copies alone as one source', () => {
@@ -124,6 +161,10 @@ describe('moscow-2019', () => {
     });
   });
 
+  it('proposes the pack of its own election', () => {
+    expect(proposalOf('moscow-2019').election.rules).toEqual(['ru-moscow-2019']);
+  });
+
   it('reads ballots of early voters apart, and says that they stand outside the balance', () => {
     expect(formsEntry('moscow-2019').long?.lines).toMatchObject({
       issuedEarly: 'Число бюллетеней, выданных избирателям, проголосовавшим досрочно',
@@ -132,6 +173,12 @@ describe('moscow-2019', () => {
       id: 'early-votes-apart',
       args: { line: '3а' },
     });
+  });
+});
+
+describe('spb-protocols', () => {
+  it('proposes the pack of the State Duma', () => {
+    expect(proposalOf('spb-protocols').election.rules).toEqual(['ru-duma']);
   });
 });
 
@@ -275,26 +322,38 @@ describe('nist-cdf', () => {
 });
 
 describe('pkw', () => {
-  it('takes valid cards for the ballots in the boxes, so that invalid and valid votes make them', () => {
-    expect(formsEntry('pkw').columns).toMatchObject({
-      inBoxes: 'Liczba kart ważnych',
-      invalid: 'Liczba głosów nieważnych',
-      valid: 'Liczba głosów ważnych oddanych łącznie na wszystkich kandydatów',
+  it('proposes the Polish rule pack and takes all cards from the box for the ballots in it', () => {
+    expect(proposalOf('pkw').election.rules).toEqual(['pl-president-2020']);
+    expect(formsEntry('pkw')).toMatchObject({
+      columns: {
+        inBoxes: 'Liczba kart wyjętych z urny',
+        invalid: 'Liczba głosów nieważnych',
+        valid: 'Liczba głosów ważnych oddanych łącznie na wszystkich kandydatów',
+      },
+      lines: { invalidCards: 'Liczba kart nieważnych', validCards: 'Liczba kart ważnych' },
     });
     expect(formsEntry('pkw').votes).toEqual({
       'robert-biedron': 'Robert BIEDROŃ',
       'andrzej-sebastian-duda': 'Andrzej Sebastian DUDA',
     });
   });
+
+  it('leaves the lines of voting by post out where the table has none', () => {
+    expect(Object.keys(formsEntry('pkw').lines ?? {})).toEqual(['invalidCards', 'validCards']);
+  });
 });
 
 describe('bo-computo and bo-trep', () => {
-  it('leave blank votes out and say so', () => {
+  it('put blank votes on the line that the Bolivian rule pack has for them', () => {
     for (const id of ['bo-computo', 'bo-trep']) {
-      expect(formsEntry(id).columns).toMatchObject({ registered: 'Inscritos', invalid: 'Nulos' });
+      expect(proposalOf(id).election.rules).toEqual(['bo-2019']);
+      expect(formsEntry(id)).toMatchObject({
+        columns: { registered: 'Inscritos', invalid: 'Nulos' },
+        lines: { blankVotes: 'Blancos' },
+      });
       expect(Object.keys(formsEntry(id).votes ?? {})).toEqual(['cc', 'mas-ipsp', '21f']);
-      const blank = proposalOf(id).tables[0]?.columns.find(({ name }) => name === 'Blancos');
-      expect(blank?.why.id).toBe('role-blankVotes');
+      const town = proposalOf(id).tables[0]?.columns.find(({ name }) => name === 'Municipio');
+      expect(town?.why.id).toBe('spelt-differently');
     }
   });
 });
@@ -302,6 +361,7 @@ describe('bo-computo and bo-trep', () => {
 describe('kawalpemilu', () => {
   it('makes two sources of one table, reads -1 as unknown, and leaves voters by sex out', () => {
     const { election, tables } = proposalOf('kawalpemilu');
+    expect(election.rules).toEqual(['id-president-2019']);
     expect(election.sources.map(({ id, role }) => [id, role])).toEqual([
       ['kpu', 'commission'],
       ['kawalpemilu', 'observer'],
@@ -324,6 +384,7 @@ describe('kawalpemilu', () => {
 describe('wisconsin-2011', () => {
   it('makes two publications of one row', () => {
     const { election } = proposalOf('wisconsin-2011');
+    expect(election.rules).toEqual(['us-wi']);
     expect(election.sources[0]?.files.map(({ published }) => published)).toEqual([
       '2011-04-15',
       '2011-05-23',

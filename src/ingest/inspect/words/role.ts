@@ -1,4 +1,4 @@
-import { LINES, type Line } from '../../../model/line.js';
+import { LINES, type StandardLine } from '../../../model/line.js';
 
 /** What a column may be besides a line of the form. */
 const OTHER_ROLES = [
@@ -28,11 +28,11 @@ const OTHER_ROLES = [
 ] as const;
 type OtherRole = (typeof OTHER_ROLES)[number];
 
-export type Role = Line | OtherRole;
+export type Role = StandardLine | OtherRole;
 
 const lines: ReadonlySet<string> = new Set(LINES);
 
-export function isLine(role: Role): role is Line {
+export function isLine(role: Role): role is StandardLine {
   return lines.has(role);
 }
 

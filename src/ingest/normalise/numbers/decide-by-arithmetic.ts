@@ -1,5 +1,5 @@
 import { bindRelation, type FormShape } from '../../../rules/bind-relation.js';
-import { evaluateRelation } from '../../../rules/evaluate-relation.js';
+import { evaluateRelation, JUDGED } from '../../../rules/evaluate-relation.js';
 import type { RulePack } from '../../../rules/pack.js';
 
 /** A table of forms whose numbers were read under one of two conventions. */
@@ -60,8 +60,8 @@ function countBetter(trials: readonly Trial[], packs: readonly RulePack[], equal
         if (!bound.one || !bound.other || (bound.one.comparison === '=') !== equalities) continue;
         const first = evaluateRelation(bound.one, relation.tolerance, one.length);
         const second = evaluateRelation(bound.other, relation.tolerance, other.length);
-        for (const form of first.failing) if (second.blank[form] === 0) broken.one.add(form);
-        for (const form of second.failing) if (first.blank[form] === 0) broken.other.add(form);
+        for (const form of first.failing) if (second.states[form] === JUDGED) broken.one.add(form);
+        for (const form of second.failing) if (first.states[form] === JUDGED) broken.other.add(form);
       }
     }
     for (const form of broken.one) if (!broken.other.has(form)) better.other++;

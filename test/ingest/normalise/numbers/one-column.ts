@@ -53,7 +53,7 @@ export function readColumn(cells: readonly string[], options: NumberOptions = {}
 
 /** A table of forms of one source. */
 export function tableOf(
-  lines: Partial<Record<Line, Int32Array>>,
+  lines: Readonly<Record<Line, Int32Array>>,
   votes: Int32Array | null,
   source = 0,
 ): ResultForms {

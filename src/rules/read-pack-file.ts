@@ -1,0 +1,52 @@
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type PackFile, packSchema } from './pack.js';
+import { createPackProblems, type PackPath, type PackProblems } from './pack-problems.js';
+import { salvagePack } from './salvage-pack.js';
+
+/** A rule pack as written, and where to report what is wrong with it. */
+export interface WrittenPack {
+  readonly pack: PackFile;
+  /** What is known to be wrong so far; whoever reads on throws it with the rest. */
+  readonly problems: PackProblems;
+}
+
+/**
+ * The text of a rule pack as an object of the right shape. What does not fit is reported and replaced by something that does, so that the
+ * rest can be looked through. Throws an InputError where the text is no YAML.
+ */
+export function readPackFile(yaml: string, file: string): WrittenPack {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
+  const problems = createPackProblems(file, (given) => {
+    const path = byPosition(given, document);
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return null;
+  });
+  for (const { message, pos } of document.errors) problems.addAt(lineAt(pos[0]), message);
+  problems.throwIfAny();
+  const written: unknown = document.toJS();
+  const result = packSchema.safeParse(written);
+  for (const issue of result.error?.issues ?? []) {
+    const path = issue.path.map(keyOf);
+    if (issue.code !== 'unrecognized_keys') problems.add(path, issue.message);
+    else for (const key of issue.keys) problems.add([...path, key], 'no such key is known here');
+  }
+  return { pack: result.success ? result.data : salvagePack(written), problems };
+}
+
+/** Relations are spoken of by their id and stand in a list. */
+function byPosition(path: PackPath, document: Document): PackPath {
+  const [first, second, ...rest] = path;
+  if (first !== 'relations' || typeof second !== 'string') return path;
+  const list = document.get(first, true);
+  const index = isSeq(list) ? list.items.findIndex((item) => isMap(item) && item.get('id') === second) : -1;
+  return index === -1 ? [first] : [first, index, ...rest];
+}
+
+function keyOf(step: PropertyKey): string | number {
+  return typeof step === 'number' ? step : String(step);
+}
