@@ -1,7 +1,7 @@
 import type { FormColumns, ProposedSource, TableProposal } from '../inspect/proposed.js';
 import { uniqueIds } from '../inspect/slug.js';
 import type { TableProfile } from '../inspect/table-profile.js';
-import { fixedForm } from './fixed-form.js';
+import { fixedForm, leaveOut } from './fixed-form.js';
 import { hasColumns } from './format.js';
 
 /** Headers between which the parties stand. */
@@ -16,8 +16,8 @@ export function isBolivian(profile: TableProfile): boolean {
 
 /**
  * One row per table (mesa), whose number is unique in the country. Municipalities are spelt differently in the two publications,
- * so that stations are named by country, department and province only. Blank votes are neither valid nor invalid and stay
- * unmapped; `Nulos` are the invalid ones.
+ * so that stations are named by country, department and province only. Blank votes are neither valid nor invalid, a line that only
+ * the rule pack names; `Nulos` are the invalid ones.
  */
 export function bolivianForms(profile: TableProfile, source: ProposedSource): TableProposal {
   const columns: FormColumns = {
@@ -44,16 +44,10 @@ export function bolivianForms(profile: TableProfile, source: ProposedSource): Ta
   const votes = new Map(names.map((name) => [ids.get(name) ?? name, name]));
   const contest = { id: 'president', name: 'President', contestants: votes };
   return {
-    about: { country: 'BO', ...(names.includes('21F') ? { date: '2019-10-20' } : {}) },
-    files: [fixedForm(profile, { source, contest, columns, votes })],
+    about: { country: 'BO', rules: 'bo-2019', ...(names.includes('21F') ? { date: '2019-10-20' } : {}) },
+    files: [fixedForm(profile, { source, contest, columns, lines: { blankVotes: BLANK }, votes })],
     assumed: [],
     ambiguous: [],
-    leftOut: new Map([
-      [BLANK, { id: 'role-blankVotes', args: {} }],
-      ...['Municipio', 'Localidad'].map((name): [string, { id: string; args: Record<string, never> }] => [
-        name,
-        { id: 'spelt-differently', args: {} },
-      ]),
-    ]),
+    leftOut: new Map(leaveOut('spelt-differently', ['Municipio', 'Localidad'])),
   };
 }

@@ -42,7 +42,7 @@ export const kawalpemilu: Format = {
       return fixedForm(profile, { source, contest, columns, votes, more: { blanks: [-1] } });
     };
     return {
-      about: { country: 'ID', date: '2019-04-17' },
+      about: { country: 'ID', date: '2019-04-17', rules: 'id-president-2019' },
       files: [side('kpu', { ...COMMISSION, id: 'kpu', name: 'KPU' }), side('crowd', CROWD)],
       assumed: [],
       ambiguous: [],

@@ -38,7 +38,7 @@ export const moscow2019: Format = {
     const [tuples] = keys;
     const districts = byDistrict(tuples);
     return {
-      about: { name: 'Moscow City Duma 2019', country: 'RU', date: '2019-09-08' },
+      about: { name: 'Moscow City Duma 2019', country: 'RU', date: '2019-09-08', rules: 'ru-moscow-2019' },
       files: [...districts].map(([okrug, labels]) => contestOf(okrug, labels)),
       assumed: [{ id: 'early-votes-apart', args: { line: EARLY } }],
       ambiguous: tuples && !tuples.isCapped ? [] : [{ id: 'keys-not-known', args: {} }],

@@ -1,12 +1,16 @@
 import { columnRoles } from '../inspect/column-roles.js';
-import { COMMISSION } from '../inspect/proposed.js';
+import { COMMISSION, type TableProposal } from '../inspect/proposed.js';
 import { slug } from '../inspect/slug.js';
 import { wideForms } from '../inspect/wide-forms.js';
+import { foldHeader } from '../inspect/words/fold-header.js';
 import { isLine } from '../inspect/words/role.js';
+import { certificateLines, withLines } from './certificate-lines.js';
 import { columnOf, type Format } from './format.js';
 
 /** Lines of a protocol of 2003 or later without which a table is not one. */
 const ENOUGH_LINES = 8;
+
+const PARTY = / парти(я|и) /u;
 
 /**
  * Protocols of Russia's polling stations as collectors scrape them from the commissions' pages: region, TEC, station, the lines
@@ -28,6 +32,22 @@ export const ruFederal: Format = {
     const contest = { id: slug(fileName, 'contest'), name: fileName };
     const source = { ...COMMISSION, id: 'cik', alsoNamed: ['ЦИК'] };
     const proposal = wideForms(profile, { source, contest });
-    return { ...proposal, about: { country: 'RU' } };
+    const lines = certificateLines(profile);
+    const rules =
+      Object.keys(lines).length > 0 ? 'ru-duma-2011' : isOfParties(proposal) ? 'ru-duma' : 'ru-president';
+    return {
+      ...withLines(proposal, lines),
+      about: { country: 'RU', rules },
+      assumed: [...proposal.assumed, { id: 'rules-by-lines', args: { pack: rules } }],
+    };
   },
 };
+
+/**
+ * Whether most contestants are parties. **Assumption: then it is the State Duma, else the President;** the lines do not tell, and the
+ * control relations are the same.
+ */
+function isOfParties({ files }: TableProposal): boolean {
+  const names = files.flatMap(({ contest }) => [...(contest?.contestants.values() ?? [])]);
+  return 2 * names.filter((name) => PARTY.test(foldHeader(name))).length > names.length;
+}

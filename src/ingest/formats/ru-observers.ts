@@ -1,10 +1,10 @@
-import type { TableProposal } from '../inspect/proposed.js';
-import { COMMISSION } from '../inspect/proposed.js';
+import { COMMISSION, type ProposedSource, type TableProposal } from '../inspect/proposed.js';
 import { wideForms } from '../inspect/wide-forms.js';
+import { certificateLines, withLines } from './certificate-lines.js';
 import { columnOf, type Format, hasColumns } from './format.js';
 
 const CONTEST = { id: 'duma', name: 'State Duma' };
-const OBSERVERS = { id: 'observers', role: 'observer', selection: 'self-selected' } as const;
+const OBSERVERS: ProposedSource = { id: 'observers', role: 'observer', selection: 'self-selected' };
 const COMMISSION_OF_RUSSIA = { ...COMMISSION, id: 'cik', alsoNamed: ['ЦИК'] };
 
 /**
@@ -21,18 +21,20 @@ export const ruObservers: Format = {
   propose(profile) {
     const kinds = columnOf(profile, 'kind')?.values ?? [];
     const options = { contest: CONTEST, notContestants: ['kind', 'source'] };
-    const sides: TableProposal[] = [];
-    if (kinds.includes('cik')) {
-      sides.push(wideForms(profile, { ...options, source: COMMISSION_OF_RUSSIA, where: { kind: 'cik' } }));
-    }
-    sides.push(
-      wideForms(profile, { ...options, source: OBSERVERS, where: { kind: 'obs' }, filledBy: 'source' }),
-    );
+    const lines = certificateLines(profile);
+    const read = (source: ProposedSource, kind: string, filledBy?: string): TableProposal => {
+      const more = filledBy === undefined ? {} : { filledBy };
+      return withLines(wideForms(profile, { ...options, source, where: { kind }, ...more }), lines);
+    };
+    const sides: readonly TableProposal[] = [
+      ...(kinds.includes('cik') ? [read(COMMISSION_OF_RUSSIA, 'cik')] : []),
+      read(OBSERVERS, 'obs', 'source'),
+    ];
     const [first] = sides;
     const why = { id: 'by-format', args: {} };
     const where = { column: 'kind', key: 'where', sure: 1, why };
     return {
-      about: { country: 'RU', date: '2011-12-04' },
+      about: { country: 'RU', date: '2011-12-04', rules: 'ru-duma-2011' },
       files: sides.flatMap(({ files }) =>
         files.map((file) => ({ ...file, placed: [where, ...file.placed] })),
       ),

@@ -36,7 +36,7 @@ export const spbProtocols: Format = {
     const votes = new Map(names.map((name) => [ids.get(name) ?? name, name]));
     const contest = { id: 'duma', name: 'State Duma', contestants: votes };
     return {
-      about: { country: 'RU', date: '2021-09-19' },
+      about: { country: 'RU', date: '2021-09-19', rules: 'ru-duma' },
       files: [fixedForm(profile, { source: COMMISSION, contest, columns: COLUMNS, votes })],
       assumed: [],
       ambiguous: [],

@@ -24,7 +24,7 @@ export const wisconsin2011: Format = {
       ? 0.98
       : 0,
   propose: (profile) => ({
-    about: { country: 'US', date: '2011-04-05' },
+    about: { country: 'US', date: '2011-04-05', rules: 'us-wi' },
     files: PUBLICATIONS.map((publication) => publicationOf(profile, publication)),
     assumed: PUBLICATIONS.map(({ prefix, published }) => ({
       id: 'published',
