@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Provenance, Subject } from '../model/finding.js';
-import { LINES, type Line } from '../model/line.js';
+import { isStandardLine, type Line } from '../model/line.js';
 import type { Measure } from '../model/measure.js';
 import type { Localized } from '../model/message.js';
 import type { Locale } from './locales/locale.js';
@@ -14,13 +14,21 @@ export interface Names {
   readonly source: (id: string) => string;
   readonly contest: (id: string | null) => string;
   readonly contestant: (contest: string | null, id: string) => string;
+  readonly line: (line: Line) => string;
+  /** A formula of a rule pack in words: each line's name in the place of its identifier. */
+  readonly formula: (formula: string) => string;
   readonly measure: (measure: Measure, contest: string | null) => string;
   readonly subject: (subject: Subject) => string;
   readonly place: (place: Provenance) => string;
   readonly localized: (text: Localized) => string;
 }
 
-export function createNames(analysis: Analysis, locale: Locale): Names {
+const LINE_NAMES = /[\p{L}_][\p{L}\p{N}_.]*/gu;
+
+/** What names are taken from. */
+export type Named = Pick<Analysis, 'sources' | 'contests' | 'lines'>;
+
+export function createNames(analysis: Named, locale: Locale): Names {
   const sources = new Map(analysis.sources.map(({ id, name }) => [id, visibleText(name)]));
   const contests = new Map(analysis.contests.map((contest) => [contest.id, contest]));
   const sayKey: Names['say'] = (key, args) => say(locale, locale.report[key] ?? key, args);
@@ -29,13 +37,31 @@ export function createNames(analysis: Analysis, locale: Locale): Names {
     const found = inContest.flatMap((known) => known?.contestants ?? []).find((known) => known.id === id);
     return visibleText(found?.name ?? id);
   };
+  const localized: Names['localized'] = (text) => text[locale.language] ?? text['en'] ?? '';
+  const ownLines = new Map(analysis.lines.map(({ name, wording }) => [name, wording]));
+  const line: Names['line'] = (name) => {
+    if (isStandardLine(name)) return locale.lines[name];
+    const wording = ownLines.get(name);
+    return wording ? visibleText(localized(wording)) : name;
+  };
+  const formula: Names['formula'] = (text) =>
+    text.replace(LINE_NAMES, (name) => locale.sums[name] ?? line(name)).replaceAll('?', '');
   return {
     locale,
     say: sayKey,
+    line,
+    formula,
     source: (id) => sources.get(id) ?? visibleText(id),
     contest: (id) => visibleText(contests.get(id ?? '')?.name ?? id ?? ''),
     contestant,
-    measure: (measure, contest) => measureName(measure, locale, sayKey, (id) => contestant(contest, id)),
+    measure: (measure, contest) =>
+      measureName(measure, {
+        locale,
+        say: sayKey,
+        line,
+        formula,
+        contestant: (id) => contestant(contest, id),
+      }),
     subject: (subject) => {
       const path = subject.territory.map(visibleText);
       if (subject.kind === 'station')
@@ -43,23 +69,22 @@ export function createNames(analysis: Analysis, locale: Locale): Names {
       return path.length > 0 ? path.join(' › ') : sayKey('finding-nowhere');
     },
     place: ({ file, line }) => `${visibleText(file)}:${line}`,
-    localized: (text) => text[locale.language] ?? text['en'] ?? '',
+    localized,
   };
 }
 
 function measureName(
   measure: Measure,
-  locale: Locale,
-  sayKey: Names['say'],
-  contestant: (id: string) => string,
+  names: Pick<Names, 'locale' | 'say' | 'line' | 'formula'> & { readonly contestant: (id: string) => string },
 ): string {
+  const { locale, say: sayKey, line, formula, contestant } = names;
   switch (measure.kind) {
     case 'line':
-      return locale.lines[measure.line];
+      return line(measure.line);
     case 'votes':
       return sayKey('votes-for', { contestant: contestant(measure.contestant) });
     case 'sum':
-      return sumName(measure.name, locale);
+      return formula(measure.name);
     case 'counted':
       return locale.counted[measure.counted];
     case 'share': {
@@ -74,14 +99,4 @@ function measureName(
         contestant: measure.contestant && contestant(measure.contestant),
       });
   }
-}
-
-/** `invalid + valid` in words: each line's name in the place of its identifier. */
-export function sumName(formula: string, locale: Locale): string {
-  return formula.replace(/[\p{L}_][\p{L}\p{N}_.]*\??/gu, (token) => {
-    const name = token.replace('?', '');
-    return (
-      locale.sums[name] ?? ((LINES as readonly string[]).includes(name) ? locale.lines[name as Line] : name)
-    );
-  });
 }

@@ -5,7 +5,8 @@ import { type Block, heading, left, list, paragraph, right, table } from '../doc
 import { formatDifference, formatNumber } from '../format-number.js';
 import type { Names } from '../names.js';
 import { say as sayText } from '../say.js';
-import { visibleText } from '../visible-text.js';
+import { sayRemark, visibleArguments } from '../say-remark.js';
+import { showWorking } from './working.js';
 
 type Completed = Extract<Outcome, { status: 'completed' }>;
 
@@ -30,6 +31,7 @@ export function describeFinding(
       [...(relation ? [names.localized(relation.sentence)] : []), sentence(finding, names)].join(' '),
     ),
     numbers(finding, names),
+    ...(finding.working ? showWorking(finding, finding.working, names) : []),
     ...remarks(finding, analysis, names),
     ...cells(finding, names),
     paragraph(say('finding-innocent')),
@@ -43,27 +45,13 @@ function sentence(finding: Finding, names: Names): string {
   const { locale, contestant } = names;
   const text = locale.checks[finding.check]?.messages[finding.message.id] ?? finding.message.id;
   return sayText(locale, text, {
-    ...visibleArguments(finding.message.args),
-    source: sourceName(finding.message.args['source'], names),
+    ...visibleArguments(finding.message.args, names),
     unit: sayText(locale, locale.units[finding.unit], { n: Math.abs(finding.difference) }),
     expected: finding.expected.value,
     actual: finding.actual.value,
     gap: Math.abs(finding.difference),
     direction: finding.direction === null ? null : contestant(finding.contest, finding.direction),
   });
-}
-
-function sourceName(id: string | number | null | undefined, { source }: Names): string | null {
-  return typeof id === 'string' ? source(id) : null;
-}
-
-function visibleArguments(args: Finding['message']['args']): Finding['message']['args'] {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? visibleText(value) : value,
-    ]),
-  );
 }
 
 function numbers(finding: Finding, names: Names): Block {
@@ -99,7 +87,6 @@ function range({ value, low, high }: Figure, { locale, say }: Names): string {
 
 function remarks(finding: Finding, analysis: Analysis, names: Names): Block[] {
   const { locale, say } = names;
-  const texts = locale.checks[finding.check];
   const role = analysis.sources.find(({ id }) => id === finding.actual.source)?.role;
   const several = analysis.contests.length > 1 && finding.contest !== null;
   const items = [
@@ -112,12 +99,7 @@ function remarks(finding: Finding, analysis: Analysis, names: Names): Block[] {
       ? []
       : [say('finding-gains', { contestant: names.contestant(finding.contest, finding.direction) })]),
     ...(finding.p === null ? [] : [say('finding-error-rate', { p: finding.p, q: finding.q ?? finding.p })]),
-    ...finding.notes.map(({ id, args }) =>
-      sayText(locale, texts?.notes[id] ?? id, {
-        ...visibleArguments(args),
-        source: sourceName(args['source'], names),
-      }),
-    ),
+    ...finding.notes.map((note) => sayRemark(finding.check, note, names)),
   ];
   return items.length > 0 ? [list(items)] : [];
 }
@@ -126,9 +108,10 @@ function cells(finding: Finding, names: Names): Block[] {
   const { locale, say } = names;
   if (finding.cells.length === 0) return [];
   const number = (value: number | null): string => (value === null ? '' : formatNumber(value, locale));
-  if (finding.relation !== null) {
+  const isSomeEqual = finding.cells.some(({ expected, actual }) => expected === actual);
+  if (finding.cells.every(({ expected, actual }) => expected === actual)) {
     return [
-      paragraph(say('finding-terms')),
+      paragraph(say('finding-cells-same')),
       table(
         [left(say('col-what')), right(say('col-number'))],
         finding.cells.map(({ measure, actual }) => [names.measure(measure, finding.contest), number(actual)]),
@@ -136,7 +119,7 @@ function cells(finding: Finding, names: Names): Block[] {
     ];
   }
   return [
-    paragraph(say('finding-cells')),
+    paragraph(say(isSomeEqual ? 'finding-cells-compared' : 'finding-cells')),
     table(
       [
         left(say('col-what')),

@@ -3,6 +3,7 @@ import { EVIDENCE, type Evidence, type Finding } from '../../model/finding.js';
 import type { Outcome } from '../../model/outcome.js';
 import { type Block, heading, list, paragraph } from '../document.js';
 import type { Names } from '../names.js';
+import { sayRemark } from '../say-remark.js';
 import { describeFinding } from './finding.js';
 import { findingsTable } from './findings-table.js';
 import { relationsTable } from './relations-table.js';
@@ -70,6 +71,7 @@ function ofCheck(outcome: Completed, found: readonly Finding[], analysis: Analys
         findings: outcome.findings,
       }),
     ),
+    ...remarks(outcome, names),
     ...unmatched(outcome, names),
     ...relationsTable(outcome, names),
     ...talliesTable(outcome, names),
@@ -98,6 +100,12 @@ function selectionCautions(
     .map(({ id, selection }) =>
       paragraph(say('selection-caution', { source: source(id), ...locale.selections[selection] })),
     );
+}
+
+/** What is to be known of all that was examined. */
+function remarks(outcome: Completed, names: Names): Block[] {
+  if (outcome.remarks.length === 0) return [];
+  return [list(outcome.remarks.map((remark) => sayRemark(outcome.id, remark, names)))];
 }
 
 /** Stations that could not be compared for want of the other side: they have not passed. */

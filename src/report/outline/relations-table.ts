@@ -1,10 +1,13 @@
 import type { Outcome } from '../../model/outcome.js';
-import { type Block, left, right, table } from '../document.js';
+import { type Block, left, paragraph, right, table } from '../document.js';
 import { formatNumber } from '../format-number.js';
-import { type Names, sumName } from '../names.js';
+import type { Names } from '../names.js';
+import { relationInWords } from '../relation-in-words.js';
+
+type Completed = Extract<Outcome, { status: 'completed' }>;
 
 /** How each relation fared: on how many forms it was examined, and on how many it could not be. */
-export function relationsTable(outcome: Extract<Outcome, { status: 'completed' }>, names: Names): Block[] {
+export function relationsTable(outcome: Completed, names: Names): Block[] {
   const { locale, say } = names;
   if (outcome.relations.length === 0) return [];
   return [
@@ -15,17 +18,26 @@ export function relationsTable(outcome: Extract<Outcome, { status: 'completed' }
         left(say('col-kind')),
         right(say('col-examined')),
         right(say('col-blank')),
+        right(say('col-exempt')),
         right(say('col-not-on-form')),
         right(say('col-findings')),
       ],
       outcome.relations.map((relation) => [
         relation.id,
-        sumName(relation.formula.replaceAll('<=', '≤').replaceAll('>=', '≥'), locale),
+        relationInWords(relation, names),
         say(relation.hard ? 'relation-hard' : 'relation-soft'),
-        ...[relation.examined, relation.blank, relation.notOnForm, relation.findings].map((count) =>
-          formatNumber(count, locale),
+        ...[relation.examined, relation.blank, relation.exempt, relation.notOnForm, relation.findings].map(
+          (count) => formatNumber(count, locale),
         ),
       ]),
     ),
+    ...slips(outcome, names),
   ];
+}
+
+function slips({ slips: tally }: Completed, { locale, say }: Names): Block[] {
+  if (!tally) return [];
+  const { expectedByChance } = tally;
+  const expected = expectedByChance === null ? null : formatNumber(expectedByChance, locale);
+  return [paragraph(say('slips-explained', { forms: tally.forms, explained: tally.explained, expected }))];
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.js';
-import { LINES } from '../../model/line.js';
+import { inLineOrder } from '../../model/line.js';
 import { type Block, heading, left, paragraph, right, table } from '../document.js';
 import { formatNumber } from '../format-number.js';
 import type { Names } from '../names.js';
@@ -69,7 +69,9 @@ function totalsOf(totals: Analysis['totals'][number], analysis: Analysis, names:
     table(
       [left(say('col-line')), right(say('col-sum')), right(say('col-blanks'))],
       [
-        ...LINES.flatMap((line) => row(locale.lines[line], totals.lines[line])),
+        ...inLineOrder(Object.keys(totals.lines)).flatMap((line) =>
+          row(names.line(line), totals.lines[line]),
+        ),
         ...contestants
           .filter(({ id }) => Object.hasOwn(totals.votes, id))
           .flatMap(({ id }) => row(names.contestant(totals.contest, id), totals.votes[id])),
