@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { analyse } from '../analyse/analyse.js';
-import { ingest } from '../ingest/ingest.js';
 import { newIssue } from '../ingest/issue-log.js';
 import { readSetAside } from '../ingest/read-set-aside.js';
 import type { Analysis } from '../model/analysis.js';
@@ -11,10 +10,8 @@ import { FORMATS, type Format, renderReport } from '../report/index.js';
 import type { Locale } from '../report/locales/locale.js';
 import { choosePacks } from '../rules/choose-packs.js';
 import type { ChosenChecks } from './choose-checks.js';
-import { openDiskFolder } from './disk-folder.js';
 import type { LocatedDataset } from './locate-datasets.js';
-import { openLoneFile } from './lone-file.js';
-import { createProgress } from './progress.js';
+import { readDataset } from './read-dataset.js';
 import { realPlace } from './real-place.js';
 import { loadRulePacks } from './rule-packs.js';
 import { tool } from './tool.js';
@@ -31,27 +28,18 @@ interface CheckOptions extends ChosenChecks {
 
 /** Reads one data set, runs the checks and writes its report. Throws an InputError where it cannot be used. */
 export async function checkDataset(
-  { folder, name, loneFile }: LocatedDataset,
+  located: LocatedDataset,
   options: CheckOptions,
 ): Promise<{ readonly analysis: Analysis; readonly report: string }> {
+  const { folder, name, loneFile } = located;
   const { log } = options;
   const report = join(options.out, name);
   if (loneFile === null && (await realPlace(report)) === (await realPlace(folder))) {
     throw new InputError([newIssue({ code: 'would-overwrite', file: report })]);
   }
   const packs = loadRulePacks();
-  const { progress, stop } = createProgress(name);
   log.info({ dataset: name }, 'reading');
-  const { folder: opened, assumed } =
-    loneFile === null
-      ? { folder: openDiskFolder(folder), assumed: [] }
-      : await openLoneFile(loneFile, options.locale);
-  const read = await ingest(opened, {
-    rulePacks: packs,
-    progress,
-    areSourcesAssumed: loneFile !== null,
-  }).finally(stop);
-  const dataset = { ...read, issues: [...assumed, ...read.issues] };
+  const { dataset, folder: opened } = await readDataset(located, packs, options.locale);
   log.info({ dataset: name, stations: dataset.stations.length }, 'checking');
   const analysis = analyse(dataset, {
     checks: options.checks,

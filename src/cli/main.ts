@@ -4,6 +4,7 @@ import { hideBin } from 'yargs/helpers';
 import { checkCommand } from './commands/check.js';
 import { checksCommand } from './commands/checks.js';
 import { inspectCommand } from './commands/inspect.js';
+import { rulesCommand } from './commands/rules.js';
 import { schemaCommand } from './commands/schema.js';
 import { templateCommand } from './commands/template.js';
 import { EXIT } from './exit-code.js';
@@ -23,6 +24,7 @@ await yargs(hideBin(process.argv))
   .command(checkCommand)
   .command(inspectCommand)
   .command(checksCommand)
+  .command(rulesCommand)
   .command(schemaCommand)
   .command(templateCommand)
   .demandCommand(1, 'Name a command; --help lists them.')
