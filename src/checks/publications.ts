@@ -72,7 +72,7 @@ function toPublication(dataset: Dataset, tables: readonly ResultForms[]): Public
  * Which of two moments of publication is earlier: negative where the left is; null before all. A date without a time is its
  * first moment, a time without a zone is taken as UTC.
  */
-function compareDates(left: string | null, right: string | null): number {
+export function compareDates(left: string | null, right: string | null): number {
   if (left === right) return 0;
   if (left === null) return -1;
   if (right === null) return 1;

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Finding } from '../model/finding.js';
 import { getOrAdd } from '../model/get-or-add.js';
 import { groupBy } from '../model/group-by.js';
-import { LINES } from '../model/line.js';
+import { inLineOrder } from '../model/line.js';
 import type { ResultForms } from '../model/result-forms.js';
 import type { StationDetails } from '../model/station.js';
 import { territoryPath } from '../model/territory.js';
@@ -84,7 +84,7 @@ function* namedColumns(
   const published = dataset.files[forms.file]?.published ?? null;
   // Ids hold dots and dashes but no slash, so no two columns can get one name.
   const prefix = `${source}${isRevised && published !== null ? `@${published}` : ''}/${contest}`;
-  for (const line of LINES) {
+  for (const line of inLineOrder(Object.keys(forms.lines))) {
     const column = forms.lines[line];
     if (column) yield [`${prefix}/${line}`, column];
   }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
-import { LINES } from '../../model/line.js';
+import { inLineOrder } from '../../model/line.js';
 import type { Measure } from '../../model/measure.js';
 import { latestNumber, type PublishedNumber } from '../figures.js';
 import type { PublishedForm } from '../publications.js';
@@ -24,7 +24,7 @@ export function compareForms(
   const compare = (measure: Measure, left: PublishedNumber | null, right: PublishedNumber | null): void => {
     if (left && right) compared.push({ measure, official: left, copied: right });
   };
-  for (const line of LINES) {
+  for (const line of inLineOrder(copied.flatMap(({ forms }) => Object.keys(forms.lines)))) {
     const number = (history: readonly PublishedForm[]) =>
       latestNumber(dataset, history, ({ lines }) => lines[line]);
     compare({ kind: 'line', line }, number(official), number(copied));

@@ -38,7 +38,7 @@ export function copyFinding(
     expected: formFigure(dataset, main.measure, main.copied),
     actual: formFigure(dataset, main.measure, main.official),
     difference: change(main),
-    unit: unitOf(main.measure),
+    unit: unitOf(dataset, main.measure),
     votesAtStake: Math.max(gained, lost),
     method: 'exact',
     n: comparison.length,

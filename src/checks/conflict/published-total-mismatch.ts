@@ -163,7 +163,7 @@ function common(dataset: Dataset, total: StatedTotal, difference: number) {
     subject: statementSubject(dataset, total),
     contest: dataset.contests[total.contest]?.id ?? null,
     difference,
-    unit: unitOf({ kind: 'total', quantity: total.quantity, contestant: null }),
+    unit: unitOf(dataset, { kind: 'total', quantity: total.quantity, contestant: null }),
     votesAtStake: total.quantity === 'votes' ? Math.abs(difference) : null,
     method: 'exact' as const,
     test: null,

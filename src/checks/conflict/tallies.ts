@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import type { Dataset } from '../../model/dataset.js';
 import { getOrAdd } from '../../model/get-or-add.js';
-import { LINES } from '../../model/line.js';
+import { lineRank } from '../../model/line.js';
 import type { Measure } from '../../model/measure.js';
 import type { Tally } from '../../model/outcome.js';
 import { unitOf } from '../figures.js';
@@ -43,7 +43,7 @@ export function createTallies(dataset: Dataset) {
 }
 
 function orderOf(dataset: Dataset, { contest, measure }: Differences): number {
-  if (measure.kind === 'line') return 1e6 + LINES.indexOf(measure.line);
+  if (measure.kind === 'line') return 1e6 + lineRank(measure.line);
   const contestants = dataset.contests[contest]?.contestants ?? [];
   return contestants.findIndex(({ id }) => measure.kind === 'votes' && id === measure.contestant);
 }
@@ -60,6 +60,6 @@ function toTally(dataset: Dataset, { contest, official, copy, measure, values }:
     down: values.filter((value) => value < 0).length,
     net: values.reduce((sum, value) => sum + value, 0),
     median: median(values),
-    unit: unitOf(measure),
+    unit: unitOf(dataset, measure),
   };
 }

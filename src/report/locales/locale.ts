@@ -1,7 +1,7 @@
-import type { Evidence } from '../../model/finding.js';
+import type { Evidence, Slip } from '../../model/finding.js';
 import type { Holds, SetAsideReason } from '../../model/input-file.js';
 import type { IssueCode } from '../../model/issue-codes.js';
-import type { Line } from '../../model/line.js';
+import type { StandardLine } from '../../model/line.js';
 import type { Unit } from '../../model/measure.js';
 import type { Counted } from '../../model/observation.js';
 import type { Role, Selection } from '../../model/source.js';
@@ -13,10 +13,11 @@ import type { Role, Selection } from '../../model/source.js';
 export interface Locale {
   readonly language: string;
   readonly numbers: { readonly group: string; readonly decimal: string };
-  readonly lines: Readonly<Record<Line, string>>;
-  /** Sums that rule packs name. */
+  readonly lines: Readonly<Record<StandardLine, string>>;
+  /** Sums that rule packs and checks name. */
   readonly sums: Readonly<Record<string, string>>;
   readonly counted: Readonly<Record<Counted, string>>;
+  readonly slips: Readonly<Record<Slip, string>>;
   readonly units: Readonly<Record<Unit, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly selections: Readonly<Record<Selection, SelectionTexts>>;

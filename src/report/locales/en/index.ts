@@ -1,13 +1,22 @@
 import type { Locale } from '../locale.js';
+import { carryOff } from './checks/carry-off.js';
 import { controlRelations } from './checks/control-relations.js';
+import { copiedForm } from './checks/copied-form.js';
+import { crossContestGap } from './checks/cross-contest-gap.js';
+import { fallingTurnout } from './checks/falling-turnout.js';
+import { impossiblePace } from './checks/impossible-pace.js';
 import { observerCopyMismatch } from './checks/observer-copy-mismatch.js';
 import { publishedTotalMismatch } from './checks/published-total-mismatch.js';
+import { registerShift } from './checks/register-shift.js';
 import { reportedShareGap } from './checks/reported-share-gap.js';
+import { territoryTotalGap } from './checks/territory-total-gap.js';
+import { turnoutJump } from './checks/turnout-jump.js';
 import { voterCountGap } from './checks/voter-count-gap.js';
 import { inspect } from './inspect.js';
 import { issues } from './issues/index.js';
 import { notes } from './notes.js';
 import { report } from './report.js';
+import { rules } from './rules.js';
 import { facts, needs } from './statements.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -20,12 +29,20 @@ export const en: Locale = {
   inspect,
   needs,
   facts,
-  report,
+  report: { ...report, ...rules },
   checks: {
+    'carry-off': carryOff,
     'control-relations': controlRelations,
+    'copied-form': copiedForm,
+    'cross-contest-gap': crossContestGap,
+    'falling-turnout': fallingTurnout,
+    'impossible-pace': impossiblePace,
     'observer-copy-mismatch': observerCopyMismatch,
     'published-total-mismatch': publishedTotalMismatch,
+    'register-shift': registerShift,
     'reported-share-gap': reportedShareGap,
+    'turnout-jump': turnoutJump,
+    'territory-total-gap': territoryTotalGap,
     'voter-count-gap': voterCountGap,
   },
 };

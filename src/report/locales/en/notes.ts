@@ -45,8 +45,6 @@ export const notes: Readonly<Record<string, string>> = {
   rivals: `${columnRole('key')}: several columns fit, and nothing says which is right`,
   'blank-votes-apart':
     'does not count “{blank}”: invalid and valid ballots alone do not make the ballots in the boxes',
-  'cards-without-stamp':
-    'counts cards that bear no stamp, too; the valid cards are read, which valid and invalid votes make',
   'spelt-differently': 'spelt differently in the other publications of this election',
   'voters-by-sex': 'voters are given by sex, and no column holds their sum',
   'blank-line': 'blank in every row, so the form is taken to have no such line',
@@ -71,6 +69,8 @@ export const notes: Readonly<Record<string, string>> = {
   'parts-added-up': 'Rows that differ only in “{column}” are added up.',
   'early-votes-apart':
     'Line {line}, ballots issued to early voters, stands outside the balance of the form (2 = 3 + 4 + 5 + 9а − 9б). It is read apart, because those ballots lie in the boxes.',
+  'rules-by-lines':
+    'The rule pack {pack} is proposed by the lines of the form. Several laws have forms with these lines and the same control relations: correct “rules” if the election was held under another.',
   'table-skipped':
     '{name, select, __absent {A table} other {Table “{name}”}} was left out: none of its columns is known.',
   // What forbids to use the proposal unseen.

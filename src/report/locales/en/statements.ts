@@ -16,5 +16,8 @@ export const needs = {
   'needs-independent-forms': 'no independent copies of result forms were given',
   'needs-independent-counts': 'no independent counts of voters were given',
   'needs-reported-shares': 'no reported percentages were given',
+  'needs-turnout-readings': 'no turnout announced during the day was given',
+  'needs-register-twice':
+    'neither an earlier election with registered voters nor registered voters announced during the day were given',
   'needs-published-totals': 'no published totals were given',
 };

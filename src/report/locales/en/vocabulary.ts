@@ -26,6 +26,7 @@ export const vocabulary = {
     contestants: 'votes of all contestants',
     issued: 'ballots issued',
     inBoxes: 'ballots in the boxes',
+    sameForm: 'stations with this form',
   },
   counted: {
     'in-room': 'voters seen in the room',
@@ -33,6 +34,15 @@ export const vocabulary = {
     'into-stationary-box': 'ballots put into the stationary box',
     'into-any-box': 'ballots put into any box',
     turnout: 'voters of the whole station',
+  },
+  slips: {
+    'digits-swapped': 'two neighbouring digits swapped',
+    'digit-dropped': 'one digit left out',
+    'digit-added': 'one digit too many',
+    'hundred-more': 'one hundred too many',
+    'hundred-less': 'one hundred too few',
+    'thousand-more': 'one thousand too many',
+    'thousand-less': 'one thousand too few',
   },
   units: {
     ballots: '{n, plural, one {ballot} other {ballots}}',

@@ -5,7 +5,8 @@ export const controlRelations: CheckTexts = {
   method:
     'Every relation of the rule packs is evaluated on every form of every source: the commission’s and the observers’. A blank line makes a relation not applicable on that form, never passed. A hard relation is one that law or arithmetic demands; a soft one is a reason to look.',
   messages: {
-    finding: 'With the numbers put in: {working} does not hold.',
+    hard: 'This form breaks a relation that every form must obey.',
+    soft: 'This form is one of those that the relation asks to be looked at.',
   },
   notes: {},
   innocent: {

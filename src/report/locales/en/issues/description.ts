@@ -32,6 +32,14 @@ export const description = {
     'one of the contestants {known}',
     `Correct the id or add the contestant.${NEAREST}`,
   ),
+  'unknown-line': text(
+    'a line that the form has, out of {known}',
+    `Correct the name, or name the rule pack that has the line under “rules”.${NEAREST}`,
+  ),
+  'line-is-standard': text(
+    'a line that only a rule pack names',
+    'This is a standard line: name it under “columns”.',
+  ),
   'unknown-check': text('one of the checks {known}', `Correct the name.${NEAREST}`),
   'contest-needed': text('the contest that these forms belong to', 'Name it with “contest”.'),
   'long-and-wide': text(
@@ -43,8 +51,8 @@ export const description = {
     'Say under “columns”, “votes” or “long” which columns hold the numbers.',
   ),
   'no-total-mapped': text(
-    'one of the columns votes, seats, seatsBefore or count, found none',
-    'Name it under “columns”.',
+    'a column with a number, found none: votes, seats, seatsBefore, count, a line of the form or the votes of a contestant',
+    'Name it under “columns”, “lines” or “votes”.',
   ),
   'missing-column': text('a column of this name; the file has {headers}', 'Correct the name.'),
   'missing-column-nearest': text('a column of this name', 'Did you mean "{nearest}"?'),

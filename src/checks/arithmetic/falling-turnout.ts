@@ -1,0 +1,152 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Check, CheckResult, FindingDraft } from '../check.js';
+import { distinctPlaces, placeOf, stationSubject } from '../figures.js';
+import { type Beginnings, findBeginnings } from '../readings/beginnings.js';
+import { readingFigure } from '../readings/reading-figure.js';
+import { type ReadingSeries, readingSeries } from '../readings/reading-series.js';
+import { comparedTables, seriesRemarks } from '../readings/series-remarks.js';
+
+const EXPLANATIONS = ['slip-corrected', 'another-station', 'over-count-corrected', 'not-cumulative'] as const;
+
+/** Announced cumulative turnout of a station that is smaller than it was before. */
+export const fallingTurnout: Check = {
+  id: 'falling-turnout',
+  evidence: 'arithmetic',
+  question: 'Does the announced cumulative turnout of a station ever fall?',
+  needs: ['turnout-readings'],
+  innocent: EXPLANATIONS,
+  references: [
+    'Announced turnout of St Petersburg, State Duma 2021, github.com/vkryl/spbik-2021: 215 falls at 200 stations',
+  ],
+  defaults: {},
+  run({ dataset }) {
+    const results = readingSeries(dataset, ({ voted }) => voted).map((series) =>
+      examineSeries(dataset, series),
+    );
+    const examined = new Set(results.flatMap(({ stations }) => stations));
+    return {
+      examined: examined.size,
+      examinedUnit: 'stations',
+      unexamined: { id: 'no-two-readings', args: {} },
+      findings: results.flatMap(({ findings }) => findings),
+      remarks: results.flatMap(({ remarks }) => remarks ?? []),
+      compared: comparedTables(dataset),
+    };
+  },
+};
+
+function examineSeries(
+  dataset: Dataset,
+  series: ReadingSeries,
+): Pick<CheckResult, 'findings' | 'remarks'> & { readonly stations: readonly number[] } {
+  const beginnings = findBeginnings(series);
+  const { begins } = beginnings;
+  const findings: FindingDraft[] = [];
+  const examined: number[] = [];
+  let pairs = 0;
+  let allFalls = 0;
+  series.stations.forEach((station, index) => {
+    const end = series.starts[index + 1] ?? 0;
+    const falls: number[] = [];
+    let compared = 0;
+    for (let reading = (series.starts[index] ?? 0) + 1; reading < end; reading++) {
+      if (begins[reading] === 1) continue;
+      compared++;
+      if ((series.highs[reading] ?? 0) < (series.lows[reading - 1] ?? 0)) falls.push(reading);
+    }
+    if (compared > 0) examined.push(station);
+    pairs += compared;
+    allFalls += falls.length;
+    const finding = describeFalls(dataset, series, beginnings, station, falls, compared);
+    if (finding) findings.push(finding);
+  });
+  const source = dataset.sources[series.source]?.id ?? '';
+  const counted = { source, falls: allFalls, stations: findings.length, pairs };
+  return {
+    findings,
+    stations: examined,
+    remarks: [{ id: 'falls-counted', args: counted }, ...seriesRemarks(dataset, series, beginnings)],
+  };
+}
+
+interface Fall {
+  readonly beforeRow: number;
+  readonly afterRow: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Of two numbers stated of one moment, those between which the fall is smallest. */
+function toFall({ lows, highs, lowRows, highRows }: ReadingSeries, reading: number): Fall {
+  return {
+    beforeRow: lowRows[reading - 1] ?? 0,
+    afterRow: highRows[reading] ?? 0,
+    before: lows[reading - 1] ?? 0,
+    after: highs[reading] ?? 0,
+  };
+}
+
+/** One finding for a station, about its largest fall; the others stand beside it. */
+function describeFalls(
+  dataset: Dataset,
+  series: ReadingSeries,
+  { eachDayAnew }: Beginnings,
+  station: number,
+  readings: readonly number[],
+  compared: number,
+): FindingDraft | null {
+  const falls = readings.map((reading) => toFall(series, reading));
+  const [first] = falls;
+  if (!first) return null;
+  const size = ({ before, after }: Fall): number => before - after;
+  const largest = falls.reduce((one, other) => (size(other) > size(one) ? other : one), first);
+  const described = falls.map((fall) => ({
+    id: 'fall',
+    args: {
+      from: series.momentOfRow(fall.beforeRow),
+      to: series.momentOfRow(fall.afterRow),
+      before: fall.before,
+      after: fall.after,
+      by: size(fall),
+    },
+  }));
+  const expected = readingFigure(dataset, series, largest.before, [largest.beforeRow]);
+  const actual = readingFigure(dataset, series, largest.after, [largest.afterRow]);
+  const rows = falls.flatMap(({ beforeRow, afterRow }) => [beforeRow, afterRow]);
+  return {
+    relation: null,
+    subject: stationSubject(dataset, station),
+    contest: null,
+    message: {
+      id: 'turnout-falls',
+      args: {
+        from: series.momentOfRow(largest.beforeRow),
+        to: series.momentOfRow(largest.afterRow),
+        falls: falls.length,
+      },
+    },
+    expected,
+    actual,
+    difference: largest.after - largest.before,
+    unit: 'voters',
+    votesAtStake: size(largest),
+    method: 'exact',
+    n: compared + 1,
+    test: null,
+    direction: null,
+    cells:
+      falls.length > 1
+        ? falls.map(({ before, after }) => ({ measure: actual.measure, expected: before, actual: after }))
+        : [],
+    notes: [
+      ...(falls.length > 1 ? described : []),
+      ...(eachDayAnew ? [{ id: 'within-one-day', args: {} }] : []),
+    ],
+    innocent: [...EXPLANATIONS],
+    provenance: distinctPlaces([
+      ...expected.places,
+      ...actual.places,
+      ...rows.map((row) => placeOf(dataset, series.placeOfRow(row))),
+    ]),
+  };
+}

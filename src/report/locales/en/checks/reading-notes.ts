@@ -1,0 +1,9 @@
+/** What every check of announced readings says of the readings it rests on. */
+export const readingNotes = {
+  'readings-used':
+    '{source}: {readings, plural, one {{readingsText} reading} other {{readingsText} readings}} at {stations, plural, one {{stationsText} station} other {{stationsText} stations}}; {blank, plural, =0 {none was blank} one {{blankText} more is blank and was skipped} other {{blankText} more are blank and were skipped}}{unplaced, plural, =0 {} one {; {unplacedText} has no date and time that can be put in order and was skipped} other {; {unplacedText} have no date and time that can be put in order and were skipped}}.',
+  'readings-contradictory':
+    '{source} gives two numbers of one moment {moments, plural, one {{momentsText} time} other {{momentsText} times}}; each time the number is used that makes a finding smaller.',
+  'each-day-anew':
+    '{source} is taken to count each day anew, because at more than half of the changes of day its numbers begin again lower. No reading is compared with one of another day.',
+};
