@@ -47,10 +47,11 @@ export const twoContestants: NonNullable<ElectionFile['contests']> = [
 type FileEntry = ElectionFile['sources'][number]['files'][number];
 
 /** A file of result forms with the columns territory, station, the given lines, a and b. */
-export function formsFile(path: string, lines: readonly string[]): FileEntry {
+export function formsFile(path: string, lines: readonly string[], contest?: string): FileEntry {
   return {
     path,
     holds: 'result-forms',
+    ...(contest === undefined ? {} : { contest }),
     columns: {
       station: 'station',
       territory: ['territory'],

@@ -45,7 +45,7 @@ export function createNames(analysis: Named, locale: Locale): Names {
     return wording ? visibleText(localized(wording)) : name;
   };
   const formula: Names['formula'] = (text) =>
-    text.replace(LINE_NAMES, (name) => locale.sums[name] ?? line(name)).replaceAll('?', '');
+    text.replace(LINE_NAMES, (name) => locale.sums[name] ?? line(name)).replaceAll('?', '').replaceAll(' - ', ' − ');
   return {
     locale,
     say: sayKey,

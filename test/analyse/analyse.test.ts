@@ -37,8 +37,8 @@ const EVERYTHING: Files = {
         role: 'commission',
         published: '2020-09-14',
         files: [
-          { ...formsFile('forms.csv', LINES), contest: 'mayor' },
-          { ...formsFile('council.csv', LINES), contest: 'council' },
+          formsFile('forms.csv', LINES, 'mayor'),
+          formsFile('council.csv', LINES, 'council'),
           { path: 'shares.csv', holds: 'reported-shares' },
           {
             path: 'readings.csv',
@@ -61,7 +61,7 @@ const EVERYTHING: Files = {
         design: 'drawn by lot',
         counts: { about: 20 },
         files: [
-          { ...formsFile('copies.csv', ['valid']), contest: 'mayor' },
+          formsFile('copies.csv', ['valid'], 'mayor'),
           {
             path: 'counts.csv',
             holds: 'voter-counts',

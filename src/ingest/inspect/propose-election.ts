@@ -107,10 +107,12 @@ export function proposeElection(files: readonly InspectedFile[]): Proposal {
       }
     }
   }
-  const rules = agreed(abouts, 'rules');
+  // Lines that a pack names need the pack, also where another table is of another form.
+  const rules = [...new Set(abouts.flatMap((about) => about.rules ?? []))];
+  if (rules.length > 1) ambiguous.push({ id: 'several-forms', args: { packs: rules.join(', ') } });
   const election: ElectionFile = {
     election: aboutAll(abouts, fileNameOf(files[0]?.path ?? '')),
-    ...(rules === undefined ? {} : { rules: [rules] }),
+    ...(rules.length === 0 ? {} : { rules }),
     contests: contests.list().map(({ id, name, contestants }) => ({
       id,
       name,

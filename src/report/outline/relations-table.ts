@@ -38,6 +38,6 @@ export function relationsTable(outcome: Completed, names: Names): Block[] {
 function slips({ slips: tally }: Completed, { locale, say }: Names): Block[] {
   if (!tally) return [];
   const { expectedByChance } = tally;
-  const expected = expectedByChance === null ? null : formatNumber(expectedByChance, locale);
+  const expected = expectedByChance === null ? null : formatNumber(Number(expectedByChance.toPrecision(3)), locale);
   return [paragraph(say('slips-explained', { forms: tally.forms, explained: tally.explained, expected }))];
 }

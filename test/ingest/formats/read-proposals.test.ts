@@ -79,4 +79,15 @@ describe.skipIf(ABSENT)(`proposals for real files${WHY_SKIPPED}`, () => {
     },
     120_000,
   );
+
+  it('names the packs of both forms for tables of two elections, and is not to be used unseen', async () => {
+    const paths = ['samples/ru2011_official_north_ossetia.csv', 'samples/ru2018_official_north_ossetia.csv'];
+    const disk = openDiskFolder(DATA);
+    const files = [];
+    for (const path of paths) files.push(await inspectFile(disk, path, {}));
+    const { election, ambiguous } = proposeElection(files);
+    expect(election.rules).toEqual(['ru-duma-2011', 'ru-president']);
+    expect(ambiguous.map(({ id }) => id)).toContain('several-forms');
+    expect(formsIn(await readProposal(...paths))).toBe(368 + 372);
+  });
 });

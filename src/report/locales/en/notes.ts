@@ -76,6 +76,8 @@ export const notes: Readonly<Record<string, string>> = {
   // What forbids to use the proposal unseen.
   'two-columns': `Two columns may be ${columnRole('key')}: “{first}” and “{second}”. Say which one is right.`,
   doubtful: `“{column}” is taken for ${columnRole('key')}, but that is far from sure.`,
+  'several-forms':
+    'The tables have different forms ({packs}), as of different elections. Read each election by itself, or take all but one of the packs out of “rules”.',
   'no-station': 'No column was found with the number of the station.',
   'nothing-placed': 'No column was found with numbers of a form, such as registered voters or valid ballots.',
   'contestants-unclear':
