@@ -2,7 +2,7 @@ import { BLANK } from '../model/count.js';
 import { getOrAdd } from '../model/get-or-add.js';
 import type { Line } from '../model/line.js';
 import { type ColumnKey, columnKeys } from './form-columns.js';
-import { saysTotal } from './normalise/rows/total-words.js';
+import { type PartMeaning, partKey, partMeaning } from './normalise/rows/part-words.js';
 import type { FormsInParts } from './part-rows.js';
 
 /** The rows of all files of a publication that give parts of numbers. */
@@ -21,8 +21,8 @@ export interface GatheredParts {
   readonly part: Int32Array;
   readonly value: Int32Array;
   readonly fileLine: Int32Array;
-  /** By part, what the first row that has it calls it, and whether that is a word for a total. Case does not matter. */
-  readonly parts: readonly { readonly name: string; readonly isTotal: boolean }[];
+  /** By part, what the first row that has it calls it, and what the name says. Other spellings of a name are the same part. */
+  readonly parts: readonly { readonly name: string; readonly meaning: PartMeaning }[];
 }
 
 /** `tables`: of one publication. O(rows + stations × columns). */
@@ -42,7 +42,7 @@ export function gatherParts(tables: readonly FormsInParts[]): GatheredParts {
   let row = 0;
   tables.forEach(({ stations: stationOf, parts: own }, index) => {
     const partOf = own.names.map(
-      (name) => getOrAdd(parts, name.toLowerCase(), () => ({ index: parts.size, name })).index,
+      (name) => getOrAdd(parts, partKey(name), () => ({ index: parts.size, name })).index,
     );
     for (let at = 0; at < own.length; at++, row++) {
       const station = stationOf[own.forms[at] ?? -1] ?? -1;
@@ -68,7 +68,7 @@ export function gatherParts(tables: readonly FormsInParts[]): GatheredParts {
     part,
     value,
     fileLine,
-    parts: [...parts.values()].map(({ name }) => ({ name, isTotal: saysTotal(name) })),
+    parts: [...parts.values()].map(({ name }) => ({ name, meaning: partMeaning(name) })),
   };
 }
 

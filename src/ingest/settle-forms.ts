@@ -8,6 +8,8 @@ export interface Settling {
   readonly pathOf: (file: number) => string;
   readonly publishedOf: (file: number) => string | null;
   readonly stationName: (station: number) => string;
+  /** Index of the station's territory. */
+  readonly territoryOf: (station: number) => number;
   /** Ids of a contest's contestants, in its order. */
   readonly contestantsOf: (contest: number) => readonly string[];
   readonly setAside: (file: number, reason: SetAsideReason, fileLine: number) => void;

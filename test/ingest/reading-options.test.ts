@@ -282,7 +282,7 @@ describe('a long table with keys of several columns and numbers in parts', () =>
     expect(rowsOf(dataset)['forms.csv']?.setAside).toEqual({ 'total-row': 1 });
     expect(issuesOf(dataset)).toMatchObject([
       { code: 'total-row', line: 5, got: 'P1 › TOTAL', args: { from: null } },
-      { code: 'not-a-count', line: 6, got: '4000000000' },
+      { code: 'sum-too-large', line: 6, args: { sum: '4000000000' } },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { divisionKeys, findDivision } from '../inspect/divided-rows.js';
 import { COMMISSION, type ProposedElection } from '../inspect/proposed.js';
 import { leaveOut } from './fixed-form.js';
 import { columnOf, type Format, hasColumns, type TableContext } from './format.js';
@@ -18,9 +19,12 @@ const METHODS = [
   'winner',
 ];
 
+/** The columns that say which number a row holds, and those that hold numbers. */
+const IDENTITY = { own: ['county', ...CORE], others: ['votes', ...METHODS] };
+
 /**
  * Precinct results of the OpenElections project: one row per precinct, office and candidate. Registered voters and ballots cast
- * are offices of their own. Rows with a blank precinct are totals and are set aside for want of a station. Layout:
+ * are offices of their own. A column `mode`, or one called like it, divides the votes among rows. Rows with a blank precinct are totals and are set aside for want of a station. Layout:
  * docs.openelections.net; file names are <date>__<state>__<kind>__precinct.csv.
  */
 export const openelections: Format = {
@@ -30,9 +34,13 @@ export const openelections: Format = {
     hasColumns(profile, CORE) && !columnOf(profile, 'party_detailed') && columnOf(profile, 'county')
       ? 0.95
       : 0,
-  keys: () => [['office', 'district', 'party', 'candidate']],
+  keys(profile) {
+    const division = divisionKeys(profile, IDENTITY);
+    return [['office', 'district', 'party', 'candidate'], ...(division.length > 0 ? [division] : [])];
+  },
   propose(profile, context) {
     const [keys] = context.keys;
+    const division = findDivision(profile, IDENTITY, context.keys);
     const hasVotes = columnOf(profile, 'votes') !== undefined;
     const { files, assumed, ambiguous } = longContests(hasVotes ? keys : undefined, {
       source: COMMISSION,
@@ -42,7 +50,7 @@ export const openelections: Format = {
       contestant: 'candidate',
       party: 'party',
       value: 'votes',
-      parts: null,
+      parts: division.parts,
       where: {},
       isLine: lineOfOffice,
       isNobody,
@@ -51,8 +59,8 @@ export const openelections: Format = {
     return {
       about: aboutName(context),
       files: contests,
-      assumed,
-      ambiguous: hasVotes ? ambiguous : [{ id: 'no-votes-column', args: {} }],
+      assumed: [...assumed, ...division.assumed],
+      ambiguous: [...(hasVotes ? ambiguous : [{ id: 'no-votes-column', args: {} }]), ...division.ambiguous],
       leftOut: new Map(leaveOut('part-of-votes', METHODS)),
     };
   },

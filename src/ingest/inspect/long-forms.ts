@@ -1,5 +1,7 @@
 import type { StandardLine } from '../../model/line.js';
+import type { CollectedKeys } from './collect-keys.js';
 import { columnRoles } from './column-roles.js';
+import { divisionKeys, findDivision } from './divided-rows.js';
 import { isNameless } from './nameless.js';
 import { placeColumns } from './place-columns.js';
 import type { PlacedColumn, TableProposal } from './proposed.js';
@@ -72,15 +74,37 @@ function linesIn(values: readonly string[]): ReadonlyMap<string, StandardLine> {
   return new Map([...lines].filter(([, line]) => !twice.has(line)));
 }
 
-/** Reads a table as one row per line of a form. */
-export function longForms(
-  profile: TableProfile,
-  { key, value }: LongColumns,
-  options: WideOptions,
-): TableProposal {
-  const placement = placeColumns(
+/** The columns whose tuples say what divides the numbers of a long table; none where it is wide, or nothing could. */
+export function longKeys(profile: TableProfile): readonly string[] {
+  const columns = longColumns(profile);
+  return columns && !looksTransposed(profile) ? divisionKeys(profile, identityOf(profile, columns)) : [];
+}
+
+function placeOf(profile: TableProfile) {
+  return placeColumns(
     columnRoles(profile).filter(({ role }) => role === 'station' || role === 'territory' || role === 'venue'),
   );
+}
+
+/** What tells the numbers of a table apart. */
+function identityOf(profile: TableProfile, { key, value }: LongColumns) {
+  const { station, territory = [], venue } = placeOf(profile).columns;
+  return {
+    own: [...territory, ...(station === undefined ? [] : [station]), key.name],
+    others: [value.name, ...(venue === undefined ? [] : [venue])],
+  };
+}
+
+/** Reads a table as one row per line of a form. `keys`: the tuples of `longKeys`. */
+export function longForms(
+  profile: TableProfile,
+  columns: LongColumns,
+  options: WideOptions,
+  keys: readonly CollectedKeys[],
+): TableProposal {
+  const { key, value } = columns;
+  const placement = placeOf(profile);
+  const { parts, assumed, ambiguous } = findDivision(profile, identityOf(profile, columns), keys);
   const lines = linesIn(key.values ?? []);
   const names = (key.values ?? []).filter((text) => {
     const [match] = matchHeader(text);
@@ -93,6 +117,9 @@ export function longForms(
     ...placement.placed,
     { column: key.name, key: 'long.key', sure: 0.8, why },
     { column: value.name, key: 'long.value', sure: 0.8, why: { id: 'only-numbers', args: {} } },
+    ...(parts === null
+      ? []
+      : [{ column: parts, key: 'long.parts', sure: 0.8, why: { id: 'divides-numbers', args: {} } }]),
   ];
   return {
     about: {},
@@ -107,6 +134,7 @@ export function longForms(
           long: {
             key: key.name,
             value: value.name,
+            ...(parts === null ? {} : { parts }),
             lines: Object.fromEntries([...lines].map(([text, line]) => [line, text])),
             ...(contestants.size > 0 ? { votes: Object.fromEntries(contestants) } : {}),
           },
@@ -114,11 +142,12 @@ export function longForms(
         placed,
       },
     ],
-    assumed: [{ id: 'long-table', args: { key: key.name, value: value.name } }],
+    assumed: [{ id: 'long-table', args: { key: key.name, value: value.name } }, ...assumed],
     ambiguous: [
       ...placement.ambiguous,
       ...(placement.columns.station === undefined ? [{ id: 'no-station', args: {} }] : []),
       ...(contestants.size > 0 ? [{ id: 'contestants-unclear', args: { columns: contestants.size } }] : []),
+      ...ambiguous,
     ],
     leftOut: placement.leftOut,
   };

@@ -1,6 +1,6 @@
 import { recogniseFormat } from '../formats/recognise-format.js';
 import type { CollectedKeys } from './collect-keys.js';
-import { longColumns, longForms } from './long-forms.js';
+import { longColumns, longForms, longKeys } from './long-forms.js';
 import { COMMISSION, type TableProposal } from './proposed.js';
 import { slug } from './slug.js';
 import type { TableProfile } from './table-profile.js';
@@ -26,12 +26,15 @@ export function proposeTable(
   }
   const options = { source: COMMISSION, contest: { id: slug(fileName, 'contest'), name: fileName } };
   const long = longColumns(profile);
-  const proposal = long ? longForms(profile, long, options) : wideForms(profile, options);
+  const proposal = long ? longForms(profile, long, options, keys) : wideForms(profile, options);
   const assumed = [{ id: 'source-assumed', args: { role: COMMISSION.role } }, ...proposal.assumed];
   return { format: null, sure: 0, proposal: { ...proposal, assumed } };
 }
 
 /** The columns whose tuples must be collected before a table can be proposed well; none for most. */
 export function wantedKeys(profile: TableProfile): readonly (readonly string[])[] {
-  return recogniseFormat(profile)?.format.keys?.(profile) ?? [];
+  const recognised = recogniseFormat(profile);
+  if (recognised) return recognised.format.keys?.(profile) ?? [];
+  const keys = longKeys(profile);
+  return keys.length > 0 ? [keys] : [];
 }

@@ -242,6 +242,27 @@ describe('openelections', () => {
   });
 });
 
+describe('openelections with the votes divided among rows', () => {
+  /** The shipped example with a column more: every row once for each of the texts. */
+  const divided = (column: string, ...texts: readonly string[]): Rows =>
+    (SYNTHETIC['openelections'] ?? []).flatMap((row, index) =>
+      index === 0 ? [[...row, column]] : texts.map((text) => [...row, text]),
+    );
+
+  it('adds up what differs in the way of voting, ballots cast and registered voters too', () => {
+    const proposal = propose(divided('mode', 'early', 'mail'));
+    const files = proposal.election.sources.flatMap((source) => source.files);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect(file).toMatchObject({ long: { parts: 'mode' } });
+    expect(doubtsOf(proposal)).toEqual([]);
+  });
+
+  it('is unclear where totals stand beside their parts, or a column that is not read tells rows apart', () => {
+    expect(doubtsOf(propose(divided('mode', 'early', 'mail', 'TOTAL')))).toEqual(['total-beside-parts']);
+    expect(doubtsOf(propose(divided('device', 'scanner', 'hand')))).toEqual(['rows-differ-in']);
+  });
+});
+
 describe('medsl', () => {
   it('adds the modes of voting up', () => {
     expect(formsEntry('medsl')).toMatchObject({
@@ -270,6 +291,8 @@ describe('medsl', () => {
     const total =
       (SYNTHETIC['medsl'] ?? [])[1]?.map((cell) => (cell === 'ELECTION DAY' ? 'TOTAL' : cell)) ?? [];
     expect(doubtsOf(propose([...(SYNTHETIC['medsl'] ?? []), total]))).toEqual(['total-beside-parts']);
+    const blank = total.map((cell) => (cell === 'TOTAL' ? '' : cell));
+    expect(doubtsOf(propose([...(SYNTHETIC['medsl'] ?? []), blank]))).toEqual(['total-beside-parts']);
   });
 });
 

@@ -236,6 +236,45 @@ describe('the proposal for a long table', () => {
     });
     expect(doubtsOf(propose(rows))).toEqual(['contestants-unclear']);
   });
+
+  /** Every row twice, with another text in a column of its own. */
+  const divided = (column: string, one: string, other: string): Rows =>
+    rows.flatMap((row, index) =>
+      index === 0 ? [[...row, column]] : [one, other].map((part) => [...row, part]),
+    );
+
+  it.each(['mode', 'Vote type', 'voting_method', 'Type of ballots', 'Способ голосования'])(
+    'adds the rows up that differ in the way of voting (%s)',
+    (column) => {
+      const proposal = propose(divided(column, 'early', 'mail'));
+      expect(entryOf(proposal)['long']).toMatchObject({ key: 'line', parts: column });
+      expect(doubtsOf(proposal)).toEqual(['contestants-unclear']);
+      expect(proposal.assumed).toContainEqual({ id: 'parts-added-up', args: { column } });
+    },
+  );
+
+  it.each([
+    ['total', ['mode', 'early', 'TOTAL'], 'total-beside-parts'],
+    ['blank', ['mode', 'early', ''], 'total-beside-parts'],
+    ['text of another column', ['copy', 'first', 'second'], 'rows-differ-in'],
+  ] as const)('is unclear where a %s tells rows of one number apart', (_, [column, one, other], doubt) => {
+    expect(doubtsOf(propose(divided(column, one, other)))).toContain(doubt);
+  });
+
+  it('is unclear where rows differ in a second column beside the way of voting', () => {
+    const twice = divided('mode', 'early', 'mail').flatMap((row, index) =>
+      index === 0 ? [[...row, 'device']] : ['paper', 'machine'].map((device) => [...row, device]),
+    );
+    const proposal = propose(twice);
+    expect(entryOf(proposal)['long']).toMatchObject({ parts: 'mode' });
+    expect(proposal.ambiguous).toContainEqual({ id: 'rows-differ-in', args: { column: 'device' } });
+  });
+
+  it('leaves a column alone in which the rows of one number are alike', () => {
+    const alike = rows.map((row, index) => [...row, index === 0 ? 'mode' : `way ${row[1]}`]);
+    expect(entryOf(propose(alike))['long']).not.toHaveProperty('parts');
+    expect(doubtsOf(propose(alike))).toEqual(['contestants-unclear']);
+  });
 });
 
 describe('the proposal for a table whose lines stand in rows', () => {
