@@ -1,6 +1,6 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { FileProblem, type Folder } from '../ingest/read/folder.js';
 
@@ -11,19 +11,22 @@ const CHUNK_BYTES = 1 << 18;
 const PLAIN_GLOBS = { noextglob: true, nobrace: true };
 
 /**
- * A folder on disk. A link in it that leads out of it is not followed, nor one in a folder beside it that leads out of that one: who
- * wrote the election file may be somebody else than who runs the program. `mayLeave`: links that a person named on the command line.
+ * A folder on disk. A link in it that leads out of it is not followed, nor one in a folder beside it that leads out of that one, nor a
+ * link beside it to a folder elsewhere: who wrote the election file may be somebody else than who runs the program. `mayLeave`: links that a person named on the command line.
  */
 export function openDiskFolder(root: string, mayLeave: readonly string[] = []): Folder {
   const refuseOutside = async (path: string): Promise<void> => {
     if (mayLeave.includes(path)) return;
-    const [real, home] = await Promise.all([
-      realpath(join(root, path)),
-      realpath(join(root, homeOf(path))),
-    ]).catch(() => {
+    const beside = folderBeside(path);
+    const home = join(root, beside ?? '');
+    const real = await Promise.all(
+      [join(root, path), home, join(root, '..')].map((one) => realpath(one)),
+    ).catch(() => {
       throw new FileProblem('unreadable-file');
     });
-    if (!isBelow(real, home)) throw new FileProblem('link-leaves-folder');
+    const [place = '', realHome = '', around = ''] = real;
+    const isMoved = beside !== null && dirname(realHome) !== around;
+    if (isMoved || !isBelow(place, realHome)) throw new FileProblem('link-leaves-folder');
   };
   return {
     async find(pathOrGlob) {
@@ -50,15 +53,15 @@ export function openDiskFolder(root: string, mayLeave: readonly string[] = []): 
       });
       await refuseOutside(path);
       if (found.isDirectory()) throw new FileProblem('is-a-directory');
-      if (!found.isFile()) throw new FileProblem('unreadable-file');
+      if (!found.isFile()) throw new FileProblem('not-a-file');
       return { size: found.size, stream: () => readChunks(full) };
     },
   };
 }
 
-/** The folder that a path may not leave: the one it begins in, or beside that the first one it names. */
-function homeOf(path: string): string {
-  return /^(?:\.\/+)*\.\.\/+(?!\.{1,2}(?:\/|$))[^/]+/u.exec(path)?.[0] ?? '';
+/** The folder beside the one that a path begins in, where it leads there: that is the one it may then not leave. */
+function folderBeside(path: string): string | null {
+  return /^(?:\.\/+)*\.\.\/+(?!\.{1,2}(?:\/|$))[^/]+/u.exec(path)?.[0] ?? null;
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -1,5 +1,5 @@
-import { createWriteStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, open, stat } from 'node:fs/promises';
+import { createWriteStream, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,9 +12,9 @@ import { tidyOnSignal } from './tidy-on-signal.js';
 
 /**
  * Writes the files of a report aside and moves them into place once all are whole, so that no half report is ever seen, also where
- * the program is ended meanwhile. Files of an earlier report that this one does not have are then removed. Throws an InputError where
- * the folder cannot be written to, is that of a data set, or holds a file of such a name that is one of the `inputs` or no report of
- * ours: it may be the user's only copy. All links are followed before.
+ * the program is ended meanwhile: the folders that were made for it then go, too. Files of an earlier report that this one does not have
+ * are removed. Throws an InputError where the folder cannot be written to, is that of a data set, or holds a file of such a name that is
+ * one of the `inputs` or no report of ours: it may be the user's only copy. All links are followed before.
  */
 export async function writeReport(
   folder: string,
@@ -29,11 +29,16 @@ export async function writeReport(
     );
   }
   try {
-    await mkdir(place, { recursive: true });
-    const aside = mkdtempSync(join(dirname(place), `.${basename(place)}-`));
-    const tidy = (): void => rmSync(aside, { recursive: true, force: true });
-    try {
-      await tidyOnSignal(tidy, async () => {
+    let made: string | undefined;
+    let aside: string | undefined;
+    const tidy = (): void => {
+      if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
+      if (made !== undefined) removeEmpty(place, made);
+    };
+    await tidyOnSignal(tidy, async () => {
+      try {
+        made = mkdirSync(place, { recursive: true });
+        aside = mkdtempSync(join(dirname(place), `.${basename(place)}-`));
         for (const { name, content } of files) {
           await pipeline(Readable.from(content), createWriteStream(join(aside, name)));
         }
@@ -43,15 +48,25 @@ export async function writeReport(
         for (const { name } of REPORT_FILES) {
           if (!written.has(name)) rmSync(join(place, name), { force: true });
         }
-      });
-    } finally {
-      tidy();
-    }
+      } finally {
+        tidy();
+      }
+    });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || !/^E[A-Z]+$/u.test(code)) throw error;
     throw new InputError([newIssue({ code: 'cannot-write', file: folder, args: { reason: code } })]);
   }
+}
+
+/** Removes a folder and those around it, up to the outermost that was `made` for it, as long as they are empty. */
+function removeEmpty(folder: string, made: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    return;
+  }
+  if (folder !== made && dirname(folder) !== folder) removeEmpty(dirname(folder), made);
 }
 
 /** Names of a report's files that are inputs, here or behind a link. */

@@ -10,6 +10,7 @@ import { createIssueLog, type IssueLog } from './issue-log.js';
 import { createNumberBook, type NumberBook } from './normalise/numbers/number-book.js';
 import { createStationBook, type StationBook } from './normalise/station-book.js';
 import { createTerritoryBook, type TerritoryBook } from './normalise/territory-book.js';
+import { createProblemList } from './problem-list.js';
 import { asProblems } from './problems.js';
 import type { Folder } from './read/folder.js';
 import { type Progress, readFile, type TableRead } from './read-file.js';
@@ -24,7 +25,10 @@ export interface Reading {
   readonly issues: IssueLog;
 }
 
-/** Reads every file that the entries name. `problems` takes what is wrong with each of them; none keeps the others from being read. */
+/**
+ * Reads every file that the entries name. `problems` takes what is wrong with them, of each kind the first; none keeps the others from
+ * being read.
+ */
 export async function readEntries(
   folder: Folder,
   base: string,
@@ -39,7 +43,8 @@ export async function readEntries(
   const mentions = createStationBook();
   const numbers = createNumberBook();
   const issues = createIssueLog();
-  const expanded = await expandPaths(folder, base, entries, problems);
+  const found = createProblemList();
+  const expanded = await expandPaths(folder, base, entries, found);
   for (const alike of groupBy(expanded, readingKey).values()) {
     const path = base + (alike[0]?.entry.path ?? '');
     try {
@@ -66,9 +71,10 @@ export async function readEntries(
         }),
       });
     } catch (error) {
-      for (const problem of asProblems(error, path)) problems.push(problem);
+      found.addAll(asProblems(error, path));
     }
   }
+  problems.push(...found.all());
   return { tables, harvest, territories, mentions, numbers, issues };
 }
 

@@ -40,6 +40,8 @@ function inOrderOfLines(files: readonly InputFile[]): Float64Array {
 }
 
 const lineOf = (aside: number): number => Math.floor(aside / SET_ASIDE.length);
+const isLost = (reason: SetAsideReason | undefined): boolean =>
+  reason === 'rows-run-together' || reason === 'wrong-width';
 const reasonOf = (aside: number): SetAsideReason | undefined => SET_ASIDE[aside % SET_ASIDE.length];
 
 function linesOf(
@@ -73,21 +75,21 @@ function linesOf(
         push({ file: path, fileLine, reason, raw });
       }
     };
-    // The lines of a transposed table are columns, but for rows that ran together: those are lines of the file.
-    const isApart = (aside: number): boolean => origin.transposed && reasonOf(aside) === 'rows-run-together';
+    // The lines of a transposed table are columns, but for rows that became none: those are lines of the file.
+    const isApart = (aside: number): boolean => origin.transposed && isLost(reasonOf(aside));
     const rows = inStep(
       asides.filter((aside) => !isApart(aside)),
       say,
     );
-    const ranTogether = origin.transposed ? inStep(asides.filter(isApart), say) : rows;
+    const lost = origin.transposed ? inStep(asides.filter(isApart), say) : rows;
     try {
       const [table] = chooseTables(opened, origin.table ?? undefined);
       if (table) {
-        const sink = { row: rows.take, runTogether: ranTogether.take, hidden: rows.take };
+        const sink = { row: rows.take, runTogether: lost.take, hidden: rows.take };
         await readTransposed(table, origin.transposed, sink);
       }
       if ((await opened.sha256()) !== sha256) throw new ReadProblem('file-changed');
-      if (!rows.isDone() || !ranTogether.isDone()) {
+      if (!rows.isDone() || !lost.isDone()) {
         throw new Error(`${path}: rows set aside that the file does not have`);
       }
     } catch (error) {

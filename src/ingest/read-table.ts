@@ -3,11 +3,15 @@ import { InputError, type Issue } from '../model/issue.js';
 import type { EntryReader } from './entry-reader.js';
 import { type EarlyRow, findHeader, HEADER_ROWS, headerOnLines, joinHeader } from './find-header.js';
 import { newIssue } from './issue-log.js';
+import { type TableColumns, unmergeRow } from './merged-row.js';
 import { normaliseHeader } from './normalise/bind-columns.js';
 import { isFootnote } from './normalise/rows/is-footnote.js';
+import { numberColumns } from './number-columns.js';
+import { createProblemList } from './problem-list.js';
 import { createTextRow, type Row, textsOf } from './read/row.js';
 import type { TableSink } from './read/table.js';
 import { isOfTheRow, type RowIssues } from './row-issues.js';
+import { rowsRunTogether, wrongWidth } from './width-issues.js';
 
 /** Counts of one entry's rows. */
 interface EntryRows {
@@ -56,12 +60,13 @@ export function readTable(
   const wanted = new Set(
     entries.flatMap(({ reader }) => reader.wanted.map(({ header }) => normaliseHeader(header))),
   );
-  const early: EarlyRow[] = [];
+  const early: HeldRow[] = [];
   const earlyRow = createTextRow();
   let names: readonly string[] | null = null;
   /** The rows that make the header, to know them where they stand again. */
   let headerRows: readonly (readonly string[])[] = [];
-  let mainColumn = 0;
+  let columns: TableColumns = { width: 0, main: 0, numbers: new Set() };
+  const lost = createProblemList();
   const [first] = entries;
 
   const setAside = (reason: SetAsideReason, fileLine: number, lastLine: number): void => {
@@ -71,8 +76,16 @@ export function readTable(
   const bind = (header: readonly string[], fileLine: number): void => {
     names = header.map(normaliseHeader);
     const problems: Issue[] = entries.flatMap(({ reader }) => reader.bind(header, fileLine));
-    if (problems.length > 0) throw new InputError(problems);
-    mainColumn = first?.reader.mainColumn() ?? 0;
+    // What is missing may be among what was lost.
+    if (problems.length > 0) throw new InputError([...lost.all(), ...problems]);
+    columns = {
+      width: names.length,
+      main: first?.reader.mainColumn() ?? 0,
+      numbers: numberColumns(
+        names,
+        entries.flatMap(({ reader }) => reader.wanted),
+      ),
+    };
   };
   /** Begins with the header among the early rows; the others of them are rows above it, or of the table. */
   const begin = (header: string[], fileLine: number, above: number, rows: number): void => {
@@ -84,14 +97,15 @@ export function readTable(
       for (const row of held.slice(0, above)) setAside('above-header', row.fileLine, row.lastLine);
     }
     for (const row of held.slice(above + rows)) {
-      take(earlyRow.set(row.cells, row.fileLine, row.lastLine));
+      take(earlyRow.set(row.cells, row.fileLine, row.lastLine, undefined, row));
     }
   };
   const seek = (row: Row): void => {
-    early.push({ cells: textsOf(row), fileLine: row.fileLine, lastLine: row.lastLine });
+    const { fileLine, lastLine, repeated, misfit } = row;
+    early.push({ cells: textsOf(row), fileLine, lastLine, repeated, misfit });
     const { headerLines } = options;
     const found = headerLines.length > 0 ? headerOnLines(early, headerLines) : findHeader(early, wanted);
-    const isPast = headerLines.length > 0 && row.fileLine >= Math.max(...headerLines);
+    const isPast = headerLines.length > 0 && fileLine >= Math.max(...headerLines);
     if (!found && isPast) throw new InputError([noHeader()]);
     if (found) begin([...found.names], found.fileLine, found.above, found.rows);
     else if (early.length >= HEADER_ROWS && headerLines.length === 0) beginWithFirst();
@@ -103,32 +117,30 @@ export function readTable(
     const [row] = early;
     if (row) begin(joinHeader([row.cells]), row.fileLine, 0, 1);
   };
-  const refusalOf = (row: Row): SetAsideReason | null => {
-    const width = names?.length ?? 0;
-    const main = row.text(mainColumn);
+  const refusalOf = (row: Row, isHeading: boolean): SetAsideReason | null => {
+    const { width } = columns;
+    const main = row.text(columns.main);
     if (main === '' && isEmpty(row)) return 'empty-row';
+    const isNarrow = row.width < width && row.fileLine === row.lastLine;
+    if (isHeading || (isNarrow && isFootnote(textsOf(row), width))) {
+      issues.add({ code: 'footnote', file: path, line: row.fileLine });
+      return 'footnote';
+    }
     if (row.width < width || !isBlankFrom(row, width)) {
-      if (row.width < width && row.fileLine === row.lastLine && isFootnote(textsOf(row), width)) {
-        issues.add({ code: 'footnote', file: path, line: row.fileLine });
-        return 'footnote';
-      }
-      issues.add({
-        code: row.lastLine > row.fileLine ? 'wrong-width-several-lines' : 'wrong-width',
-        file: path,
-        line: row.fileLine,
-        args: { expected: width, found: row.width, lastLine: row.lastLine },
-      });
+      issues.add(wrongWidth(row, width, path));
       return 'wrong-width';
     }
-    if (headerRows.some((header) => header[mainColumn] === normaliseHeader(main) && isHeader(row, header))) {
+    const isMain = (header: readonly string[]): boolean => header[columns.main] === normaliseHeader(main);
+    if (headerRows.some((header) => isMain(header) && isHeader(row, header))) {
       issues.add({ code: 'repeated-header', file: path, line: row.fileLine });
       return 'repeated-header';
     }
     return null;
   };
-  const take = (row: Row): void => {
+  const take = (given: Row): void => {
     options.onRow();
-    const refused = refusalOf(row);
+    const { row, isHeading, withheld } = unmergeRow(given, columns);
+    const refused = refusalOf(row, isHeading);
     for (const { reader } of entries) reader.see(row);
     if (refused !== null) {
       for (const { reader } of entries) reader.refuse(row, refused);
@@ -153,7 +165,14 @@ export function readTable(
     }
     options.issues.settle(!isTaken);
     if (noStation) for (const { reader } of entries) reader.refuse(row, noStation.reason);
-    if (isTaken) return;
+    if (isTaken) {
+      for (const position of withheld) {
+        const column = names?.[position] || null;
+        const got = given.text(position);
+        issues.add({ code: 'merged-number', file: path, line: row.fileLine, column, got });
+      }
+      return;
+    }
     const refusal = noStation ?? unmapped;
     const owner = refusal?.rows ?? first?.rows;
     owner?.take(1);
@@ -164,13 +183,14 @@ export function readTable(
       row: (row) => (names === null ? seek(row) : take(row)),
       runTogether(row) {
         if (names === null) return seek(row);
-        issues.add({
-          code: 'rows-run-together',
-          file: path,
-          line: row.fileLine,
-          args: { lastLine: row.lastLine },
-        });
+        issues.add(rowsRunTogether(row, path));
         setAside('rows-run-together', row.fileLine, row.lastLine);
+      },
+      lost(row, expected) {
+        const issue = expected === null ? rowsRunTogether(row, path) : wrongWidth(row, expected, path);
+        issues.add(issue);
+        lost.add(issue.code, () => newIssue(issue));
+        setAside(expected === null ? 'rows-run-together' : 'wrong-width', row.fileLine, row.lastLine);
       },
       hidden(row) {
         issues.add({ code: 'hidden-row', file: path, line: row.fileLine });
@@ -186,6 +206,9 @@ export function readTable(
     },
   };
 }
+
+/** A row that is kept until it is known where the header stands. */
+type HeldRow = EarlyRow & Pick<Row, 'repeated' | 'misfit'>;
 
 function isEmpty(row: Row): boolean {
   return isBlankFrom(row, 0);

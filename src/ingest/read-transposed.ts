@@ -16,6 +16,7 @@ export async function readTransposed(
     },
     runTogether: sink.runTogether,
     ...(sink.hidden ? { hidden: sink.hidden } : {}),
+    ...(sink.lost ? { lost: sink.lost } : {}),
   };
   const turned = transposed ? transposing(counted) : null;
   const facts = await table.read(turned?.sink ?? counted);

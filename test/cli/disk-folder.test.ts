@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDiskFolder } from '../../src/cli/disk-folder.js';
@@ -68,6 +69,30 @@ describe('a folder on disk', () => {
     const root = twoDataSets();
     symlinkSync('../elsewhere/secret.csv', join(root, '2020/link.csv'));
     expect(await textOf(openDiskFolder(join(root, '2020'), ['link.csv']), 'link.csv')).toBe('secret');
+  });
+
+  it('refuses a link beside it that leads elsewhere, and follows one to a folder beside it', async () => {
+    const root = twoDataSets();
+    mkdirSync(join(root, 'deep/set'), { recursive: true });
+    symlinkSync('../elsewhere', join(root, 'deep/other'));
+    symlinkSync('set', join(root, 'deep/last'));
+    mkdirSync(join(root, 'deep/new'));
+    const folder = openDiskFolder(join(root, 'deep/new'));
+    const refused = { code: 'link-leaves-folder' };
+    await expect(folder.open('../other/secret.csv')).rejects.toMatchObject(refused);
+    await expect(folder.open('./../other/secret.csv')).rejects.toMatchObject(refused);
+    await expect(folder.find('../other/*.csv')).rejects.toMatchObject(refused);
+    writeFileSync(join(root, 'deep/set/old.csv'), 'old');
+    expect(await textOf(folder, '../last/old.csv')).toBe('old');
+    expect(await textOf(folder, '../set/old.csv')).toBe('old');
+  });
+
+  it('gives nothing that is no file', async () => {
+    const root = twoDataSets();
+    execFileSync('mkfifo', [join(root, '2020/pipe.csv')]);
+    const folder = openDiskFolder(join(root, '2020'));
+    await expect(folder.open('pipe.csv')).rejects.toMatchObject({ code: 'not-a-file' });
+    await expect(folder.open('parts')).rejects.toMatchObject({ code: 'is-a-directory' });
   });
 
   it('refuses to climb beyond a folder beside it', async () => {

@@ -23,6 +23,29 @@ async function refusedFiles(folder: string, inputs: readonly string[]): Promise<
   throw new Error('expected the report to be refused');
 }
 
+/** Writes a report without end, in a process of its own. */
+function endless(folder: string, place: string) {
+  const script = join(folder, 'write.mjs');
+  const module = pathToFileURL(join(root, 'dist/cli/write-report.js')).href;
+  writeFileSync(
+    script,
+    `import { writeReport } from ${JSON.stringify(module)};
+async function* endless() {
+  for (;;) {
+    yield 'more\\n';
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+await writeReport(${JSON.stringify(place)}, [{ name: 'stations.csv', content: endless() }], []);
+`,
+  );
+  const child = spawn(process.execPath, [script], { cwd: folder, stdio: 'inherit' });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('exit', (exitCode) => resolve(exitCode));
+  });
+  return { child, ended };
+}
+
 describe('writeReport', () => {
   it('replaces an earlier report, also through a link to its folder', async () => {
     const folder = folderOnDisk({ 'real/stations.csv': STATIONS });
@@ -66,24 +89,7 @@ describe('writeReport', () => {
     'leaves nothing half written where it is ended by %s, and the exit code says so',
     async (signal, code) => {
       const folder = folderOnDisk({ 'reports/set/stations.csv': STATIONS });
-      const script = join(folder, 'write.mjs');
-      const module = pathToFileURL(join(root, 'dist/cli/write-report.js')).href;
-      writeFileSync(
-        script,
-        `import { writeReport } from ${JSON.stringify(module)};
-async function* endless() {
-  for (;;) {
-    yield 'more\\n';
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-await writeReport('reports/set', [{ name: 'stations.csv', content: endless() }], []);
-`,
-      );
-      const child = spawn(process.execPath, [script], { cwd: folder, stdio: 'inherit' });
-      const ended = new Promise<number | null>((resolve) => {
-        child.on('exit', (exitCode) => resolve(exitCode));
-      });
+      const { ended, child } = endless(folder, 'reports/set');
       const reports = join(folder, 'reports');
       while (readdirSync(reports).length === 1) await setTimeout(10);
       expect(readdirSync(reports).some((name) => name.startsWith('.set-'))).toBe(true);
@@ -93,6 +99,26 @@ await writeReport('reports/set', [{ name: 'stations.csv', content: endless() }],
       expect(readFileSync(join(reports, 'set/stations.csv'), 'utf8')).toBe(STATIONS);
     },
   );
+
+  it('leaves no folder behind that it made, where it is ended', async () => {
+    const folder = folderOnDisk({ 'kept/note.txt': 'mine' });
+    const { ended, child } = endless(folder, 'kept/reports/new/set');
+    while (!existsSync(join(folder, 'kept/reports/new/set'))) await setTimeout(10);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['note.txt']);
+  });
+
+  it('leaves no folder behind that it made, where what it writes fails', async () => {
+    const folder = folderOnDisk({ 'kept/note.txt': 'mine' });
+    async function* failing(): AsyncGenerator<string> {
+      yield 'begun';
+      throw new Error('no more');
+    }
+    const files = [{ name: 'stations.csv', content: failing() }];
+    await expect(writeReport(join(folder, 'kept/reports/set'), files, [])).rejects.toThrow('no more');
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['note.txt']);
+  });
 });
 
 describe('scrutineer check', () => {

@@ -21,6 +21,19 @@ describe('createProblemList', () => {
     expect(all.at(-2)).toMatchObject({ file: 'a', args: { more: 5 } });
   });
 
+  it('adds up what several inputs leave unsaid', () => {
+    const problems = createProblemList();
+    for (const file of ['a', 'b']) {
+      const missing = Array.from({ length: 15 }, (_, line) =>
+        newIssue({ code: 'missing-column', file, line }),
+      );
+      problems.addAll([...missing, newIssue({ code: 'more-problems', file, args: { more: 7 } })]);
+    }
+    const all = problems.all();
+    expect(all).toHaveLength(21);
+    expect(all.at(-1)).toMatchObject({ code: 'more-problems', file: 'b', args: { more: 10 + 14 } });
+  });
+
   it('says nothing of more where there are no more than it names', () => {
     const problems = createProblemList();
     for (let line = 1; line <= 20; line++)

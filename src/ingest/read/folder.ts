@@ -22,7 +22,14 @@ export interface Folder {
 /** Why a path cannot be opened, in a form that a message can be made of. */
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';
-  constructor(readonly code: 'missing-file' | 'is-a-directory' | 'unreadable-file' | 'link-leaves-folder') {
+  constructor(
+    readonly code:
+      | 'missing-file'
+      | 'is-a-directory'
+      | 'not-a-file'
+      | 'unreadable-file'
+      | 'link-leaves-folder',
+  ) {
     super(code);
   }
 }

@@ -66,8 +66,9 @@ export const limits = {
   pageBytes: 64 * 2 ** 20,
   /** Cells of all tables of a page, each counted as often as it spans rows and columns. */
   pageCells: 5_000_000,
-  /** Rows or columns that one cell of a page spans; browsers stop at 1,000 columns. */
-  pageSpan: 1000,
+  /** Columns that one cell of a page spans, and rows: browsers stop there. */
+  pageColumnSpan: 1000,
+  pageRowSpan: 65_534,
   /** Tables of a page, those that only arrange others included. */
   pageTables: 50_000,
   /** Tables within tables of a page; layouts of the nineties have a dozen. */

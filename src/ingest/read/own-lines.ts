@@ -30,6 +30,12 @@ function ownLines(sink: TableSink): TableSink {
     text: (position) => given().text(position),
     count: (position) => given().count(position),
     raw: () => given().raw(),
+    get repeated() {
+      return given().repeated;
+    },
+    get misfit() {
+      return given().misfit;
+    },
   };
   const numbered = (row: Row): Row => {
     shift = Math.max(last + 1 - row.fileLine, 0);

@@ -16,12 +16,30 @@ export interface Row {
   readonly count: (position: number) => number;
   /** The row as it stands in the file; where a file has no text of rows, its cells as CSV. */
   readonly raw: () => string;
+  /** Positions that only repeat the text of a merged cell, which begins elsewhere; missing where there are none. */
+  readonly repeated?: readonly number[] | undefined;
+  /** What the row is, where it is unlike the others and its width does not say how; it is then wider than the header. */
+  readonly misfit?: Misfit | undefined;
 }
+
+/** How an element of a JSON list can be unlike the others. */
+export type Misfit = 'noObject' | 'noList' | 'newKey' | 'repeatedKey';
+
+/** What else is known of a row. */
+type RowMarks = Pick<Row, 'repeated' | 'misfit'>;
+
+const NO_MARKS: RowMarks = {};
 
 /** A row that is given its cells as texts, one row after the other. */
 interface TextRow extends Row {
   /** `raw`: the row as it stands in the file, where it has such a text. */
-  readonly set: (cells: readonly string[], fileLine: number, lastLine?: number, raw?: string) => TextRow;
+  readonly set: (
+    cells: readonly string[],
+    fileLine: number,
+    lastLine?: number,
+    raw?: string,
+    marks?: RowMarks,
+  ) => TextRow;
 }
 
 /** `written`: the row as it stands in the file, for a reader that can tell it of the row at hand when it is asked. */
@@ -30,6 +48,7 @@ export function createTextRow(written?: () => string): TextRow {
   let fileLine = 0;
   let lastLine = 0;
   let raw: string | undefined;
+  let marks = NO_MARKS;
   const row: TextRow = {
     get fileLine() {
       return fileLine;
@@ -43,11 +62,18 @@ export function createTextRow(written?: () => string): TextRow {
     text: (position) => cells[position]?.trim() ?? '',
     count: (position) => parseCount(cells[position] ?? ''),
     raw: () => raw ?? written?.() ?? cells.map(quoted).join(','),
-    set(given, first, last = first, text) {
+    get repeated() {
+      return marks.repeated;
+    },
+    get misfit() {
+      return marks.misfit;
+    },
+    set(given, first, last = first, text, known = NO_MARKS) {
       cells = given;
       fileLine = first;
       lastLine = last;
       raw = text;
+      marks = known;
       return row;
     },
   };

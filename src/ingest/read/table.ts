@@ -6,6 +6,12 @@ export interface TableSink {
   readonly row: (row: Row) => void;
   /** Lines that quotation marks ran together into one row: whose numbers are whose cannot be known. */
   readonly runTogether: (row: Row) => void;
+  /**
+   * A row of a transposed table that becomes no column, because whose numbers are whose cannot be known: it should have `expected`
+   * cells, or where that is null ran together. Comes before all other rows. Who does not tell them apart leaves this out, and is handed
+   * them as `runTogether`.
+   */
+  readonly lost?: (row: Row, expected: number | null) => void;
   /** A row that the file holds but does not show. Who has no use for such rows leaves it out; they are counted all the same. */
   readonly hidden?: (row: Row) => void;
 }

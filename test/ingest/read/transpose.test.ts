@@ -159,16 +159,60 @@ describe('transposing', () => {
     expect(turned(rows).lines).toEqual([2, 4, 5, 6]);
   });
 
-  it('reads rows of any width', () => {
+  it('makes no column of a row that is narrower or wider than the others, and hands it on before the header', () => {
+    const seen: string[] = [];
+    const { sink, finish } = transposing({
+      row: (row) => seen.push(textsOf(row).join(' ')),
+      runTogether: () => seen.push('run together'),
+      lost: (row, expected) => seen.push(`line ${row.fileLine}: ${row.width}, not ${expected}: ${row.raw()}`),
+    });
+    const row = createTextRow();
     const rows = [
-      ['', 'Line', 'a'],
-      ['1', 'Voters', '7', '8'],
-      ['2', 'Votes'],
+      ['Line', 'UIK 1', 'UIK 2'],
+      ['Voters', '100', '200'],
+      ['Issued', '200'],
+      ['Title'],
+      ['Votes', '9', '8', '7'],
+      ['Invalid', '1', '2', '', ''],
     ];
-    expect(turned(rows).cells).toEqual([
-      ['Line', 'Voters', 'Votes'],
-      ['a', '7', ''],
-      ['', '8', ''],
+    for (const [index, cells] of rows.entries()) sink.row(row.set(cells, index + 1));
+    finish();
+    expect(seen).toEqual([
+      'line 3: 2, not 3: Issued,200',
+      'line 5: 4, not 3: Votes,9,8,7',
+      'Line Voters Invalid',
+      'UIK 1 100 1',
+      'UIK 2 200 2',
+    ]);
+  });
+
+  it('keeps the number of a wording that occurs again where the other row is lost', () => {
+    const rows = [
+      ['', '', 'a', 'b'],
+      ['1', 'Voters', '9', '9'],
+      ['2', 'Against all', '1'],
+      ['3', 'Against all', '2', '2'],
+    ];
+    expect(turned(rows).cells[0]).toEqual(['station', 'Voters', '3. Against all']);
+  });
+
+  it('passes over a column that only repeats the one before it, and says where others do', () => {
+    const seen: unknown[] = [];
+    const { sink, finish } = transposing({
+      row: (row) => seen.push([textsOf(row).join(' '), row.repeated ?? []]),
+      runTogether: () => {},
+    });
+    const row = createTextRow();
+    const give = (cells: readonly string[], repeated: readonly number[]): void =>
+      sink.row(row.set(cells, 1, 1, undefined, { repeated }));
+    give(['Line', 'UIK 1', 'UIK 1', 'UIK 2'], [2]);
+    give(['Voters', '100', '100', '100'], [2, 3]);
+    give(['Votes', '50', '50', '40'], [2]);
+    finish();
+    expect(seen).toEqual([
+      ['Line Voters Votes', []],
+      ['UIK 1 100 50', []],
+      ['UIK 2 100 40', [1]],
     ]);
   });
 

@@ -4,6 +4,8 @@ import { ReadProblem } from '../read-problem.js';
 /** One row of a table in a page. */
 export interface GridRow {
   readonly cells: readonly string[];
+  /** Positions at which a cell stands that begins elsewhere; missing where there are none. */
+  readonly repeated?: readonly number[] | undefined;
   /** Line of the file on which its tag begins. */
   readonly fileLine: number;
   /** Whether the page shows nothing of it; its cells are then those that it hides. */
@@ -46,6 +48,7 @@ export interface Grid {
 export function createGrid(take: (cells: number) => void): Grid {
   const rows: GridRow[] = [];
   let cells: string[] = [];
+  let repeated: number[] = [];
   let unseen: string[] = [];
   let fileLine = 1;
   let isHidden = false;
@@ -59,6 +62,7 @@ export function createGrid(take: (cells: number) => void): Grid {
   const putCarried = (): void => {
     for (let above = carried[cells.length]; above; above = carried[cells.length]) {
       take(1);
+      if (above.text !== '') repeated.push(cells.length);
       put(above.text, above.rowsLeft - 1);
     }
   };
@@ -66,6 +70,7 @@ export function createGrid(take: (cells: number) => void): Grid {
     rows,
     openRow(line, hidden) {
       cells = [];
+      if (repeated.length > 0) repeated = [];
       if (unseen.length > 0) unseen = [];
       nextCarried = [];
       fileLine = line;
@@ -80,7 +85,10 @@ export function createGrid(take: (cells: number) => void): Grid {
       if (cell.unseen !== '') unseen.push(cell.unseen);
       putCarried();
       take(cell.columns);
-      for (let column = 0; column < cell.columns; column++) put(cell.text, cell.rows - 1);
+      for (let column = 0; column < cell.columns; column++) {
+        if (column > 0 && cell.text !== '') repeated.push(cells.length);
+        put(cell.text, cell.rows - 1);
+      }
     },
     closeRow() {
       if (isHidden) {
@@ -97,7 +105,10 @@ export function createGrid(take: (cells: number) => void): Grid {
       const hides = unseen.some(isText);
       if (hides && !cells.some(isText)) {
         rows.push({ cells: unseen, fileLine, isHidden: true, isPartlyHidden: false });
-      } else if (cells.length > 0) rows.push({ cells, fileLine, isHidden, isPartlyHidden: hides });
+      } else if (cells.length > 0) {
+        const merged = repeated.length > 0 ? { repeated } : {};
+        rows.push({ cells, fileLine, isHidden, isPartlyHidden: hides, ...merged });
+      }
       carried = nextCarried;
     },
     endSection() {

@@ -1,3 +1,6 @@
+import { createClosedDetails } from './closed-details.js';
+import type { Hiding } from './hiding.js';
+
 /** Elements that have no content, so that nothing in them can be hidden. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
 
@@ -9,7 +12,7 @@ const ENDS_PARAGRAPH =
 /** Follows the tags of a stretch of a page, outside tables or in one cell, and knows whether what stands there is hidden. */
 export interface HiddenPart {
   readonly isHidden: () => boolean;
-  readonly open: (tag: string, isHidden: boolean) => void;
+  readonly open: (tag: string, hiding: Hiding) => void;
   readonly close: (tag: string) => void;
 }
 
@@ -17,9 +20,13 @@ export function createHiddenPart(): HiddenPart {
   /** The outermost element that is hidden, and how many of its name are open. */
   let hidden: string | null = null;
   let open = 0;
+  const details = createClosedDetails();
   return {
-    isHidden: () => hidden !== null,
-    open(tag, isHidden) {
+    isHidden: () => hidden !== null || details.isHidden(),
+    open(tag, hiding) {
+      const isClosed = hiding === 'closed';
+      const isHidden = hiding !== null && !isClosed;
+      if (!VOID.test(tag)) details.open(tag, isClosed);
       if (hidden !== null && endsBefore(hidden, tag)) hidden = null;
       if (hidden === tag) open++;
       else if (hidden === null && isHidden && !VOID.test(tag)) {
@@ -28,6 +35,7 @@ export function createHiddenPart(): HiddenPart {
       }
     },
     close(tag) {
+      details.close(tag);
       if (tag === hidden && --open === 0) hidden = null;
     },
   };

@@ -6,22 +6,23 @@ export interface LookAttributes {
   readonly class?: string;
   readonly id?: string;
   readonly hidden?: string;
+  readonly open?: string;
 }
 
-/** Whether an element takes no place at all, leaves its place blank, or is shown. */
-export type Hiding = 'gone' | 'blank' | null;
+/** Whether an element takes no place at all, leaves its place blank, is closed so that only its summary is seen, or is shown. */
+export type Hiding = 'gone' | 'blank' | 'closed' | null;
 
 /** Says whether an element is hidden by its own attributes or by the page's style sheets for it. */
 export function createHiding(sheets: readonly string[]): (tag: string, look: LookAttributes) => Hiding {
   const rules = parseStyleRules(sheets);
-  return (tag, { style, class: classes = '', id = '', hidden }) => {
-    if (tag === 'template') return 'gone';
+  return (tag, { style, class: classes = '', id = '', hidden, open }) => {
     const shown: Shown = {
       ...(hidden === undefined ? {} : { isGone: true }),
       ...rules(tag, id, classes),
       ...(style === undefined ? {} : shownBy(style)),
     };
     if (shown.isGone) return 'gone';
-    return shown.isBlank ? 'blank' : null;
+    if (shown.isBlank) return 'blank';
+    return tag === 'details' && open === undefined ? 'closed' : null;
   };
 }

@@ -11,7 +11,7 @@ import { scanPage } from './scan-page.js';
 
 /**
  * Tables of web pages, held in memory whole. Cells that span several rows or columns stand in each of them; rows without any text
- * are passed over, as empty lines are elsewhere. The line of a row is the one on which its tag begins. What the page hides is told,
+ * of their own are passed over, as empty lines are elsewhere. The line of a row is the one on which its tag begins. What the page hides is told,
  * but never read as a number: hidden rows go to `sink.hidden`. Throws the ReadProblem `hidden-table` where it shows no table and hides
  * one.
  */
@@ -38,7 +38,7 @@ export const html: TableKind = {
 
 function handOn(rows: readonly GridRow[], sink: TableSink): void {
   const row = createTextRow();
-  for (const { cells, fileLine, isHidden } of rows) {
+  for (const { cells, repeated, fileLine, isHidden } of rows) {
     const characters = cells.reduce((sum, cell) => sum + cell.length, 0);
     // A text that spans a thousand columns would be written a thousand times.
     if (characters > limits.rowBytes) {
@@ -46,6 +46,14 @@ function handOn(rows: readonly GridRow[], sink: TableSink): void {
     }
     if (characters === 0) continue;
     if (isHidden) sink.hidden?.(row.set(cells, fileLine));
-    else sink.row(row.set(cells, fileLine));
+    else if (hasOwnText(cells, repeated)) {
+      sink.row(row.set(cells, fileLine, fileLine, undefined, { repeated }));
+    }
   }
+}
+
+/** Whether a text begins in a row. */
+function hasOwnText(cells: readonly string[], repeated: readonly number[] = []): boolean {
+  const merged = new Set(repeated);
+  return cells.some((cell, position) => cell !== '' && !merged.has(position));
 }

@@ -20,15 +20,16 @@ export function joinSideBySide(left: PageTable, right: PageTable): readonly Grid
   );
   if (!columns.some(isWordingColumn)) return null;
   if (!isMostlyFigures(rightRows.slice(1).flatMap(({ cells }) => cells))) return null;
-  const joined = leftRows.map(({ cells, fileLine, isPartlyHidden }, index) => ({
-    cells: [
-      ...Array.from({ length: width }, (_, column) => cells[column] ?? ''),
-      ...(rightRows[index]?.cells ?? []),
-    ],
-    fileLine,
-    isHidden: false,
-    isPartlyHidden: isPartlyHidden || rightRows[index]?.isPartlyHidden === true,
-  }));
+  const joined = leftRows.map(({ cells, repeated = [], fileLine, isPartlyHidden }, index) => {
+    const beside = rightRows[index];
+    return {
+      cells: [...Array.from({ length: width }, (_, column) => cells[column] ?? ''), ...(beside?.cells ?? [])],
+      repeated: [...repeated, ...(beside?.repeated ?? []).map((position) => width + position)],
+      fileLine,
+      isHidden: false,
+      isPartlyHidden: isPartlyHidden || beside?.isPartlyHidden === true,
+    };
+  });
   const hidden = [...left.rows, ...right.rows].filter((row) => !isShown(row));
   return [...joined, ...hidden].sort((one, other) => one.fileLine - other.fileLine);
 }

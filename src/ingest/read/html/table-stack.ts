@@ -49,6 +49,9 @@ interface TableStack {
   readonly openElement: (tag: string, hiding: Hiding) => void;
   readonly closeElement: (tag: string) => void;
   readonly text: (written: string) => void;
+  /** All that comes until it ends is shown to nobody: rows between those of a table are hidden rows of it. */
+  readonly openApart: () => void;
+  readonly closeApart: () => void;
   /** The page ends, and every table with it. */
   readonly end: () => void;
 }
@@ -58,11 +61,14 @@ export function createTableStack(tables: PageTable[]): TableStack {
   const take = countCells();
   const frames: OpenFrame[] = [];
   const outside = createHiddenPart();
+  /** What was open where a stretch began that is shown to nobody; null outside of such. */
+  let aside: readonly OpenFrame[] | null = null;
 
   /** The stretch of the page in which text stands; none between the cells of a table. */
   const part = (): HiddenPart | null | undefined =>
     frames.length === 0 ? outside : frames.at(-1)?.cell?.part;
   const isHere = (): boolean => {
+    if (aside) return false;
     const frame = frames.at(-1);
     if (!frame) return !outside.isHidden();
     const { isHidden, isSectionHidden, row, cell } = frame;
@@ -95,6 +101,7 @@ export function createTableStack(tables: PageTable[]): TableStack {
   };
   const openRow = (fileLine: number, hiding: Hiding): void => {
     closeRow();
+    if (aside && frames.length === 0) openTable(hiding);
     const frame = frames.at(-1);
     if (!frame) return;
     frame.row = { isHidden: frame.isHidden || frame.isSectionHidden || hiding !== null };
@@ -107,18 +114,25 @@ export function createTableStack(tables: PageTable[]): TableStack {
     frame.grid.endSection();
     frame.isSectionHidden = hiding !== null;
   };
+  const closeApart = (): void => {
+    if (!aside) return;
+    while (frames.length > 0) closeTable();
+    frames.push(...aside);
+    aside = null;
+  };
+  const openTable = (hiding: Hiding): void => {
+    // A table can stand in a cell of another, never between its cells.
+    if (frames.length > 0 && !frames.at(-1)?.cell) closeTable();
+    refuseBeyond(frames.length, limits.pageDepth, 'tables within tables');
+    refuseBeyond(tables.length, limits.pageTables, 'tables');
+    if (!aside) part()?.open('table', null);
+    const isHidden = hiding !== null || !isHere();
+    const grid = createGrid(take);
+    tables.push({ rows: grid.rows, outerRow: frames.at(-1)?.row ?? null });
+    frames.push(newFrame(grid, isHidden));
+  };
   return {
-    openTable(hiding) {
-      // A table can stand in a cell of another, never between its cells.
-      if (frames.length > 0 && !frames.at(-1)?.cell) closeTable();
-      refuseBeyond(frames.length, limits.pageDepth, 'tables within tables');
-      refuseBeyond(tables.length, limits.pageTables, 'tables');
-      part()?.open('table', false);
-      const isHidden = hiding !== null || !isHere();
-      const grid = createGrid(take);
-      tables.push({ rows: grid.rows, outerRow: frames.at(-1)?.row ?? null });
-      frames.push({ grid, isHidden, isSectionHidden: false, row: null, cell: null });
-    },
+    openTable,
     closeTable,
     openRow,
     closeRow,
@@ -133,15 +147,27 @@ export function createTableStack(tables: PageTable[]): TableStack {
     openSection,
     closeSection: () => openSection(null),
     openElement(tag, hiding) {
+      if (aside) return;
       const cell = frames.at(-1)?.cell;
       if (cell && hiding !== null) cell.part ??= createHiddenPart();
-      part()?.open(tag, hiding !== null);
+      part()?.open(tag, hiding);
     },
-    closeElement: (tag) => part()?.close(tag),
+    closeElement(tag) {
+      if (!aside) part()?.close(tag);
+    },
+    openApart() {
+      const frame = frames.at(-1);
+      aside = frames.splice(0);
+      if (frame && !frame.row) frames.push(newFrame(frame.grid, true));
+    },
+    closeApart,
     end() {
+      closeApart();
       while (frames.length > 0) closeTable();
     },
     text(written) {
+      const around = aside?.at(-1)?.cell;
+      if (around && around.unseen.length <= limits.rowBytes) around.unseen += written;
       const cell = frames.at(-1)?.cell;
       if (!cell) return;
       if (cell.hiding !== null || cell.part?.isHidden()) {
@@ -149,6 +175,10 @@ export function createTableStack(tables: PageTable[]): TableStack {
       } else if (cell.written.length <= limits.rowBytes) cell.written += written;
     },
   };
+}
+
+function newFrame(grid: Grid, isHidden: boolean): OpenFrame {
+  return { grid, isHidden, isSectionHidden: false, row: null, cell: null };
 }
 
 /** The text of a cell. Too long a text is left as it is: whoever reads its row refuses it. */

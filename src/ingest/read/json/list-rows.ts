@@ -17,8 +17,9 @@ export function createListRows(sink: TableSink): RowMaker {
   let width = -1;
   return {
     take(text, fileLine, lastLine) {
+      const isList = text.startsWith('[');
       const cells = onLine(text, fileLine, () => {
-        if (text.startsWith('[')) return reader.list(text);
+        if (isList) return reader.list(text);
         checkJson(text);
         return [...new Array<string>(width).fill(''), text];
       });
@@ -31,7 +32,7 @@ export function createListRows(sink: TableSink): RowMaker {
           throw new ReadProblem('too-many-cells', { limit: limits.columns, what: 'columns' });
         }
       }
-      sink.row(row.set(cells, fileLine, lastLine, text));
+      sink.row(row.set(cells, fileLine, lastLine, text, isList ? undefined : { misfit: 'noList' }));
     },
     end() {},
   };

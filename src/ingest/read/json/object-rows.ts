@@ -1,7 +1,7 @@
 import { limits } from '../limits.js';
 import { ownText } from '../own-text.js';
 import { ReadProblem } from '../read-problem.js';
-import { createTextRow } from '../row.js';
+import { createTextRow, type Misfit } from '../row.js';
 import type { TableSink } from '../table.js';
 import type { ReadObject } from './cell-reader.js';
 import { onLine } from './json-problem.js';
@@ -28,7 +28,8 @@ export function createObjectRows(sink: TableSink, readObject: ReadObject): RowMa
   let count = 0;
   /** Cells that objects lack. */
   let blanks = 0;
-  let misfit: string | undefined;
+  /** What does not fit of the element at hand, and how. */
+  let misfit: { readonly text: string; readonly misfit: Misfit } | undefined;
 
   function addColumn(path: string): void {
     if (columns.has(path)) return;
@@ -40,8 +41,8 @@ export function createObjectRows(sink: TableSink, readObject: ReadObject): RowMa
   function place(path: string, text: string): void {
     const column = columns.get(path);
     if (column === undefined) {
-      if (text !== '') misfit ??= text;
-    } else if (filledIn[column] === count) misfit ??= text;
+      if (text !== '') misfit ??= { text, misfit: 'newKey' };
+    } else if (filledIn[column] === count) misfit ??= { text, misfit: 'repeatedKey' };
     else {
       filledIn[column] = count;
       blanks--;
@@ -55,12 +56,12 @@ export function createObjectRows(sink: TableSink, readObject: ReadObject): RowMa
     cells.length = width;
     cells.fill('');
     onLine(text, fileLine, () => (isObject(text) ? readObject(text, place) : checkJson(text)));
-    if (!isObject(text)) misfit = text;
+    if (!isObject(text)) misfit = { text, misfit: 'noObject' };
     if (blanks > limits.jsonBlankCells) {
       throw new ReadProblem('too-many-cells', { limit: limits.jsonBlankCells, what: 'empty cells' });
     }
-    if (misfit !== undefined) cells.push(misfit);
-    sink.row(row.set(cells, fileLine, lastLine, text));
+    if (misfit !== undefined) cells.push(misfit.text);
+    sink.row(row.set(cells, fileLine, lastLine, text, misfit));
   }
   function settle(): void {
     const elements = waiting ?? [];

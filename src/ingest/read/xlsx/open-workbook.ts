@@ -15,7 +15,8 @@ const FACTS: TableFacts = { kind: 'xlsx', encoding: null, encodingGuessed: false
 /**
  * The worksheets of an XLSX workbook (.xlsx, .xlsm, .xltx), visible or hidden, in the order in which a person sees them; sheets that
  * are charts are left out. Rows are numbered as in the sheet. Every row of a sheet is as wide as the sheet, rows without content
- * are left out, merged cells all have the text of the first of them, and dates are ISO 8601. Throws a ReadProblem where the document
+ * are left out, merged cells all have the text of the first of them, dates are ISO 8601, and what is hidden in a sheet is told but not
+ * read. Throws a ReadProblem where the document
  * is none of these, damaged, or holds no worksheet.
  */
 export async function openWorkbook(archive: Archive): Promise<readonly OpenTable[]> {
@@ -33,8 +34,8 @@ export async function openWorkbook(archive: Archive): Promise<readonly OpenTable
     async read(sink) {
       const part = parts.part(target);
       meanings ??= readMeanings(parts, relations, is1904);
-      await readSheet(part, await meanings, sink);
-      return FACTS;
+      const hidden = await readSheet(part, await meanings, sink);
+      return hidden ? { ...FACTS, hidden } : FACTS;
     },
   }));
 }

@@ -21,7 +21,9 @@ export interface SheetCell {
 /** What is told about a sheet while it is read, rows from 1 and rising, columns rising. */
 interface SheetEvents {
   readonly cell: (cell: SheetCell, row: number) => void;
-  readonly endRow?: (row: number) => void;
+  readonly endRow?: (row: number, isHidden: boolean) => void;
+  /** Columns from 0, the last one included; before all rows. */
+  readonly hideColumns?: (first: number, last: number) => void;
   /** After all rows. */
   readonly merge?: (reference: string) => void;
 }
@@ -29,19 +31,29 @@ interface SheetEvents {
 /** Reads a worksheet. Throws a ReadProblem where it is not well-formed, or its cells do not stand where they say. */
 export function readSheetPart(
   part: ArchiveEntry,
-  { cell: takeCell, endRow, merge }: SheetEvents,
+  { cell: takeCell, endRow, hideColumns, merge }: SheetEvents,
 ): Promise<void> {
   const cell: SheetCell = { column: -1, type: 'n', style: 0, value: null, formula: null };
   let row = 0;
+  let isHidden = false;
   let cells = 0;
 
-  const beginRow = ({ r }: XmlAttributes): void => {
+  const beginRow = ({ r, hidden, ht }: XmlAttributes): void => {
     const next = r === undefined ? row + 1 : parseRow(r);
     if (next === null) throw damagedPart(part.name, `no row can have the number ${r}`);
     if (next > limits.rows) throw tooMany('rows', limits.rows);
     if (next <= row) throw damagedPart(part.name, `row ${next} stands below row ${row}`, row);
     row = next;
+    isHidden = isTrue(hidden) || Number(ht || 1) === 0;
     cell.column = -1;
+  };
+  const takeColumns = ({ min = '', max = '', hidden, width }: XmlAttributes): void => {
+    if (!isTrue(hidden) && Number(width || 1) !== 0) return;
+    const [first, last] = [min, max].map((text) => (/^[1-9]\d{0,4}$/u.test(text) ? Number(text) - 1 : -1));
+    if (first === undefined || last === undefined || first < 0 || last < first || last >= limits.columns) {
+      throw damagedPart(part.name, `no columns can be hidden from ${min} to ${max}`);
+    }
+    hideColumns?.(first, last);
   };
   const beginCell = ({ r, t = 'n', s = '0' }: XmlAttributes): void => {
     const column = r === undefined ? cell.column + 1 : columnInRow(r, row);
@@ -84,14 +96,19 @@ export function readSheetPart(
   };
   const rowElement: XmlElement = {
     open: beginRow,
-    close: () => endRow?.(row),
+    close: () => endRow?.(row, isHidden),
     children: new Map([['c', cellElement]]),
   };
   const mergeElement: XmlElement = { open: ({ ref = '' }) => merge?.(ref) };
   return readXml(part, 'worksheet', {
     children: new Map<string, XmlElement>([
+      ['cols', { children: new Map([['col', { open: takeColumns }]]) }],
       ['sheetData', { children: new Map([['row', rowElement]]) }],
       ['mergeCells', { children: new Map([['mergeCell', mergeElement]]) }],
     ]),
   });
+}
+
+function isTrue(written: string | undefined): boolean {
+  return written === '1' || written === 'true';
 }

@@ -9,6 +9,8 @@ import { readSheetPart } from './sheet-part.js';
 interface SheetSurvey {
   /** Columns up to the last that has anything in it. What the sheet itself claims (`<dimension>`) is often wrong. */
   readonly width: number;
+  /** By column, 1 where it is hidden. */
+  readonly hiddenColumns: Uint8Array;
   readonly merged: readonly CellRange[];
 }
 
@@ -16,11 +18,13 @@ interface SheetSurvey {
 export async function surveySheet(part: ArchiveEntry, meanings: CellMeanings): Promise<SheetSurvey> {
   let width = 0;
   const merged: CellRange[] = [];
+  const hiddenColumns = new Uint8Array(limits.columns);
   await readSheetPart(part, {
     cell(cell, row) {
       if (cell.column < width) return;
       if (cellText(cell, row, meanings, part.name).trim() !== '') width = cell.column + 1;
     },
+    hideColumns: (first, last) => hiddenColumns.fill(1, first, last + 1),
     merge(reference) {
       const range = parseRange(reference);
       if (!range) throw damagedPart(part.name, `no cells can be merged as ${reference}`);
@@ -28,5 +32,5 @@ export async function surveySheet(part: ArchiveEntry, meanings: CellMeanings): P
       merged.push(range);
     },
   });
-  return { width, merged };
+  return { width, hiddenColumns, merged };
 }

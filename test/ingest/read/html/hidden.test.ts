@@ -80,6 +80,120 @@ describe('a row that a page hides', () => {
   });
 });
 
+describe('a style sheet', () => {
+  const sheet = (tags: string) =>
+    read(`${tags}<table>${HEADER}<tr class=x><td>7<td>12<tr><td>9<td>1</table>`);
+
+  it.each([
+    ['of another kind', '<style type="text/plain">.x{display:none}</style>'],
+    ['for browsers without scripts', '<noscript><style>.x{display:none}</style></noscript>'],
+    ['in a template', '<template><template></template><style>.x{display:none}</style></template>'],
+    ['for print', '<style media="print">.x{display:none}</style>'],
+  ])('%s hides nothing', async (_, tags) => {
+    expect(await sheet(tags)).toMatchObject({ shown: [...SHOWN, ['9', '1']], facts: undefined });
+  });
+
+  it.each([
+    '<style type="">.x{display:none}</style>',
+    '<style type="Text/CSS">.x{display:none}</style>',
+    '<noscript></noscript><template></template><style>.x{display:none}</style>',
+  ])('hides what it names: %s', async (tags) => {
+    const { shown, hidden } = await sheet(tags);
+    expect([shown, hidden]).toEqual([[SHOWN[0], ['9', '1']], [['7', '12']]]);
+  });
+});
+
+describe('what a page keeps for later or for browsers without scripts', () => {
+  it.each([
+    ['<template>', '</template>'],
+    ['<noscript>', '</noscript>'],
+    ['<template><template></template>', '</template>'],
+    ['<template><tbody>', '</template>'],
+  ])('between the rows of a table are hidden rows of it: %s', async (begin, end) => {
+    const rows = `<tr><td>7<td>12</tr>${begin}<tr><td>8<td>99</tr>${end}<tr><td>9<td>1`;
+    const { shown, hidden, facts } = await read(page(rows));
+    expect(shown).toEqual([...SHOWN, ['9', '1']]);
+    expect(hidden).toEqual([['8', '99']]);
+    expect(facts).toMatchObject({ rows: 1, partlyHidden: 0 });
+  });
+
+  it('in a cell is left out of it, rows among it', async () => {
+    for (const inside of ['<template><tr><td>8<td>99</template>', '<noscript>99</noscript>']) {
+      const { shown, facts } = await read(page(`<tr><td>7<td>12${inside}<tr><td>9<td>1`));
+      expect(shown).toEqual([...SHOWN, ['9', '1']]);
+      expect(facts).toMatchObject({ partlyHidden: 1 });
+    }
+  });
+
+  it('ends no table around it', async () => {
+    const rows = '<tr><td>7<td>12</tr><template></table></td></tr></template><tr><td>9<td>1';
+    expect((await read(page(rows))).shown).toEqual([...SHOWN, ['9', '1']]);
+  });
+
+  it('takes no part in the cells that span rows', async () => {
+    const rows =
+      '<tr><td rowspan=2>7<td>12</tr><template><tr><td rowspan=9>8<td>99</tr></template><tr><td>13</tr>';
+    expect((await read(page(rows))).shown).toEqual([...SHOWN, ['7', '13']]);
+  });
+
+  it('outside of tables is counted as the hidden tables in it', async () => {
+    const hidden = `<tr><td>1<td>2<tr><td>8<td>99`;
+    const { shown, facts } = await read(
+      `<template>${hidden}</template><noscript><table>${hidden}</table></noscript>${page('<tr><td>7<td>12')}`,
+    );
+    expect(shown).toEqual(SHOWN);
+    expect(facts).toMatchObject({ tables: 2 });
+  });
+
+  it('does not take the place of rows without a table around them', async () => {
+    const { shown } = await read(`<template><tr><td>8<td>99</template>${HEADER}<tr><td>7<td>12`);
+    expect(shown).toEqual(SHOWN);
+  });
+
+  it('never ends where its end tag is missing', async () => {
+    const { shown, hidden } = await read(page('<tr><td>7<td>12</tr><template><tr><td>8<td>99'));
+    expect([shown, hidden]).toEqual([SHOWN, [['8', '99']]]);
+  });
+});
+
+describe('details that are closed', () => {
+  it.each([
+    '<details><summary>12</summary>9</details>',
+    '<details>9<summary>12</summary></details>',
+    '<details><p>9</p><summary>12</summary><summary>9</summary></details>',
+    '<details><summary>1<details><summary>2</summary>9</details></summary>9<b>9</b></details>',
+    '<details hidden><summary>9</summary></details>12',
+    '12<details><div><summary>9</summary></div></details>',
+    '12<details>9</details>',
+  ])('show their summary only: %s', async (cell) => {
+    const { shown, facts } = await read(page(`<tr><td>7<td>${cell}`));
+    expect(shown[1]?.map((text) => text.replaceAll(' ', ''))).toEqual(['7', '12']);
+    expect(facts).toMatchObject({ partlyHidden: 1 });
+  });
+
+  it('are shown whole where they are open', async () => {
+    const { shown, facts } = await read(page('<tr><td>7<td><details open><summary>12</summary>9</details>'));
+    expect([shown[1], facts]).toEqual([['7', '12 9'], undefined]);
+  });
+
+  it('hide the tables in them', async () => {
+    const table = `<table>${HEADER}<tr><td>8<td>99</table>`;
+    const rest = page('<tr><td>7<td>12');
+    expect(await read(`<details><summary>More</summary>${table}</details>${rest}`)).toMatchObject({
+      shown: SHOWN,
+      facts: { tables: 1 },
+    });
+    expect(await tablesOf(`<details open><summary>More</summary>${table}</details>${rest}`)).toHaveProperty(
+      '2',
+    );
+  });
+
+  it('are followed no deeper than anyone nests them', async () => {
+    const deep = `${'<details>'.repeat(100_000)}${'<b>'.repeat(100_000)}${'</i></b>'.repeat(100_000)}`;
+    expect((await read(page(`<tr><td>7<td>12${deep}`))).shown).toEqual(SHOWN);
+  });
+});
+
 describe('a cell that a page hides', () => {
   it.each([
     ['takes no place', '<td style="display:none">99<td>7<td>12'],

@@ -128,6 +128,37 @@ describe('rows and columns', () => {
     });
   });
 
+  it('are filled over as many rows as browsers fill, and columns', async () => {
+    const rows = (span: string, count: number): string =>
+      `<table><tr><td rowspan=${span}>a<td>b${'<tr><td>c'.repeat(count)}</table>`;
+    const filled = async (span: string, count: number): Promise<number> =>
+      ((await tablesOf(rows(span, count)))['1'] ?? []).filter(([first]) => first === 'a').length;
+    expect(await filled('1500', 2000)).toBe(1500);
+    expect(await filled('0', 2000)).toBe(2001);
+    expect(await filled('70000', 66_000)).toBe(65_534);
+    const wide = await tablesOf('<table><tr><td colspan=1500>a<td>b<tr><td>c<td>d</table>');
+    expect(wide['1']?.[0]).toHaveLength(1001);
+  });
+
+  it('say which of their cells begin elsewhere', async () => {
+    const page =
+      '<table><tr><td rowspan=2>a<td colspan=2>b<td colspan=2></td><tr><td>c<td>d<tr><td>e<td>f</table>';
+    const repeated: unknown[] = [];
+    await (await open(page))[0]?.read({ row: (row) => repeated.push(row.repeated), runTogether: () => {} });
+    expect(repeated).toEqual([[2], [0], undefined]);
+  });
+
+  it('make no row of one in which nothing begins', async () => {
+    const page =
+      '<table><tr><td rowspan=3>a<td rowspan=3>b<tr></tr><tr><td hidden></td></tr><tr><td>c<td>d</table>';
+    expect(await tablesOf(page)).toEqual({
+      '1': [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    });
+  });
+
   it('are not filled beyond the section or the table', async () => {
     const page =
       '<table><thead><tr><td rowspan=9>a</td><td>b</td></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>';

@@ -8,6 +8,9 @@ export interface Sheet {
   readonly state?: 'hidden' | 'veryHidden';
   /** Row by row from the first; a row of no cells is written as one. */
   readonly rows?: readonly (readonly Cell[])[];
+  /** Rows and columns that are hidden, from 1. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** What stands in `<sheetData>` instead of rows. */
   readonly data?: string;
   readonly merged?: readonly string[];
@@ -113,15 +116,18 @@ export function columnName(column: number): string {
 }
 
 function sheetXml(
-  { rows = [], data, merged = [], dimension }: Sheet,
+  { rows = [], data, merged = [], hiddenRows = [], hiddenColumns = [], dimension }: Sheet,
   share: (text: string) => number,
 ): string {
   const written = rows.map((cells, row) => {
     const inside = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${row + 1}`, share));
-    return `<row r="${row + 1}">${inside.join('')}</row>`;
+    const hidden = hiddenRows.includes(row + 1) ? ' hidden="1"' : '';
+    return `<row r="${row + 1}"${hidden}>${inside.join('')}</row>`;
   });
+  const columns = hiddenColumns.map((column) => `<col min="${column}" max="${column}" hidden="true"/>`);
   return [
     dimension === undefined ? '' : `<dimension ref="${dimension}"/>`,
+    columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
     `<sheetData>${data ?? written.join('')}</sheetData>`,
     merged.length === 0
       ? ''
