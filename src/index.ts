@@ -2,7 +2,7 @@ export { type AnalyseOptions, analyse } from './analyse/analyse.js';
 export type { Check, CheckContext, CheckResult, FindingDraft } from './checks/check.js';
 export { checks } from './checks/index.js';
 export { openDiskFolder } from './cli/disk-folder.js';
-export { loadRulePacks } from './cli/rule-packs.js';
+export { loadRulePacks, packsOf } from './cli/rule-packs.js';
 export { ELECTION_FILE } from './ingest/election/election-file.js';
 export { type IngestOptions, ingest } from './ingest/ingest.js';
 export { type FileBytes, FileProblem, type Folder } from './ingest/read/folder.js';

@@ -8,12 +8,11 @@ import type { Dataset } from '../model/dataset.js';
 import { InputError } from '../model/issue.js';
 import { FORMATS, type Format, renderReport } from '../report/index.js';
 import type { Locale } from '../report/locales/locale.js';
-import { choosePacks } from '../rules/choose-packs.js';
 import type { ChosenChecks } from './choose-checks.js';
 import type { LocatedDataset } from './locate-datasets.js';
 import { readDataset } from './read-dataset.js';
 import { realPlace } from './real-place.js';
-import { loadRulePacks } from './rule-packs.js';
+import { loadRulePacks, packsOf } from './rule-packs.js';
 import { tool } from './tool.js';
 import { writeReport } from './write-report.js';
 
@@ -37,14 +36,13 @@ export async function checkDataset(
   if (loneFile === null && (await realPlace(report)) === (await realPlace(folder))) {
     throw new InputError([newIssue({ code: 'would-overwrite', file: report })]);
   }
-  const packs = loadRulePacks();
   log.info({ dataset: name }, 'reading');
-  const { dataset, folder: opened } = await readDataset(located, packs, options.locale);
+  const { dataset, folder: opened } = await readDataset(located, loadRulePacks(), options.locale);
   log.info({ dataset: name, stations: dataset.stations.length }, 'checking');
   const analysis = analyse(dataset, {
     checks: options.checks,
     deselected: options.deselected,
-    packs: choosePacks(packs, dataset.rules),
+    packs: packsOf(dataset),
     seed: options.seed,
     tool,
     stamp: options.stamp,
@@ -62,10 +60,11 @@ export async function checkDataset(
 }
 
 /** Every file that was read for a data set, relative to its folder. */
-function inputsOf({ description, crosswalk, files, previous }: Dataset): readonly string[] {
+export function inputsOf({ description, crosswalk, ownPacks, files, previous }: Dataset): readonly string[] {
   return [
     description.path,
     ...(crosswalk ? [crosswalk.path] : []),
+    ...ownPacks.map(({ path }) => path),
     ...files.map(({ origin }) => origin.path),
     ...(previous ? inputsOf(previous) : []),
   ];

@@ -1,15 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Dataset } from '../model/dataset.js';
+import { choosePacks } from '../rules/choose-packs.js';
 import type { RulePack } from '../rules/pack.js';
 import { completePack, readPack } from '../rules/read-pack.js';
-import { readPackFile, type WrittenPack } from '../rules/read-pack-file.js';
+import { readPackFile } from '../rules/read-pack-file.js';
 
 const FOLDER = new URL('../rules/', import.meta.url);
 
-/** The rule packs that ship, by file name. */
+let shipped: readonly RulePack[] | undefined;
+
+/** The rule packs that ship, by file name. Their files are read once. */
 export function loadRulePacks(): readonly RulePack[] {
-  const written = shippedPacks();
-  const known = written.map(({ pack }) => pack);
-  return written.map((one) => completePack(one, known));
+  shipped ??= readShipped();
+  return shipped;
+}
+
+/** The packs that a data set names, those in files of its own among them; the generic one where it names none. */
+export function packsOf({ rules, ownPacks }: Pick<Dataset, 'rules' | 'ownPacks'>): readonly RulePack[] {
+  const own = ownPacks.map(({ path, yaml }) => readOwnPack({ file: path, yaml }));
+  return choosePacks([...loadRulePacks(), ...own], rules);
 }
 
 /** The text of a rule pack and what its file is called. */
@@ -23,13 +32,19 @@ export function readOwnPack({ file, yaml }: PackText): RulePack {
   return readPack(
     yaml,
     file,
-    shippedPacks().map(({ pack }) => pack),
+    loadRulePacks().map(({ written }) => written),
   );
 }
 
-function shippedPacks(): readonly WrittenPack[] {
-  return readdirSync(FOLDER)
+function readShipped(): readonly RulePack[] {
+  const written = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((file) => readPackFile(readFileSync(new URL(file, FOLDER), 'utf8'), file));
+  return written.map((one) =>
+    completePack(
+      one,
+      written.map(({ pack }) => pack),
+    ),
+  );
 }

@@ -13,6 +13,7 @@ import type { Folder } from './read/folder.js';
 import { readCrosswalk } from './read-crosswalk.js';
 import { readEntries } from './read-entries.js';
 import type { Progress } from './read-file.js';
+import { readOwnPacks } from './read-own-packs.js';
 import { settleReading } from './settle-reading.js';
 
 export interface IngestOptions {
@@ -35,13 +36,17 @@ export async function ingest(folder: Folder, options: IngestOptions): Promise<Da
 
 /** `base`: path of the data set below the folder, empty or ending in a slash. */
 async function ingestFrom(folder: Folder, base: string, options: IngestOptions): Promise<Dataset> {
-  const { rulePacks, progress = SILENT } = options;
+  const { progress = SILENT } = options;
   const path = base + ELECTION_FILE;
   const description = await readDescription(folder, path);
   const parsed = parseElectionFile(description.text, path);
-  const { election } = parsed;
-  const resolved = resolveElection(parsed, path, rulePacks);
   const problems: Issue[] = [];
+  const own = await readOwnPacks(folder, base, parsed.election.rules ?? [], options.rulePacks, problems);
+  if (problems.length > 0) throw new InputError(problems);
+  const rulePacks = [...options.rulePacks, ...own.packs];
+  const election = { ...parsed.election, rules: [...own.rules] };
+  const resolved = resolveElection({ ...parsed, election }, path, rulePacks);
+  const chosen = choosePacks(rulePacks, own.rules);
   const reading = await readEntries(folder, base, election, resolved, progress, problems);
   const crosswalk = await readCrosswalk(
     folder,
@@ -57,18 +62,20 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
       name: election.election.name,
       country: election.election.country ?? null,
       date: election.election.date ?? null,
+      utcOffset: minutesOf(election.election.utcOffset),
     },
     description: { path, sha256: description.sha256, bytes: description.bytes },
     crosswalk: crosswalk?.input ?? null,
-    rules: election.rules ?? [],
-    lines: [...linesOfPacks(choosePacks(rulePacks, election.rules ?? [])).values()],
+    rules: own.rules,
+    ownPacks: own.files,
+    lines: [...linesOfPacks(chosen).values()],
     contests,
     sources,
     ...settleReading(reading, {
       path,
       contests,
       sources,
-      rulePacks: choosePacks(rulePacks, election.rules ?? []),
+      rulePacks: chosen,
       crosswalk: crosswalk?.crosswalk ?? null,
       areSourcesAssumed: options.areSourcesAssumed ?? false,
     }),
@@ -96,4 +103,11 @@ async function readPrevious(
     for (const problem of asProblems(error, earlier)) problems.push(problem);
     return null;
   }
+}
+
+/** Minutes of `+03:00`. */
+function minutesOf(offset: string | undefined): number | null {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/u.exec(offset ?? '') ?? [];
+  if (sign === undefined) return null;
+  return (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes));
 }
