@@ -4,9 +4,13 @@ import type { Locale } from '../report/locales/locale.js';
 import { createNames, type Names } from '../report/names.js';
 import { relationInWords } from '../report/relation-in-words.js';
 import { say as sayText } from '../report/say.js';
+import { visibleText, visibleUpTo } from '../report/visible-text.js';
 import { linesOfPacks } from '../rules/lines-of-packs.js';
 import type { FormLine, RulePack, RuleRelation } from '../rules/pack.js';
 import { relationInLineNumbers } from './relation-in-line-numbers.js';
+
+/** A source may be a paragraph. */
+const LONGEST_SOURCE = 2000;
 
 /** One rule pack for a lawyer to read: its lines, its sums, and every relation in words and in line numbers. */
 export function packPage(pack: RulePack, locale: Locale): Block[] {
@@ -18,7 +22,7 @@ export function packPage(pack: RulePack, locale: Locale): Block[] {
     heading(1, localized(pack.name)),
     paragraph(say('rules-about', { id: pack.id, version: pack.version, country: pack.country ?? null })),
     heading(2, say('rules-sources')),
-    list(pack.sources),
+    list(pack.sources.map((source) => visibleUpTo(LONGEST_SOURCE, source))),
     heading(2, say('rules-lines')),
     ...linesOf(pack, names),
     ...sumsOf(pack, names),
@@ -38,7 +42,7 @@ function linesOf({ lines, firstContestant }: RulePack, { locale, say, localized 
   return [
     table(
       ['rules-number', 'rules-wording', 'rules-name', 'rules-unit'].map((key) => left(say(key))),
-      lines.map((line) => [line.number ?? '', localized(line.wording), line.name, unit(line)]),
+      lines.map((line) => [visibleText(line.number ?? ''), localized(line.wording), line.name, unit(line)]),
     ),
     ...contestants,
   ];
@@ -66,7 +70,9 @@ function inWords(formula: string, names: Names): string {
 function relationOf(relation: RuleRelation, pack: RulePack, names: Names): Block[] {
   const { say, localized } = names;
   const { condition } = relation;
-  const numbered = relation.alternatives.map((one) => relationInLineNumbers(one, pack));
+  const numbered = relation.alternatives
+    .map((one) => relationInLineNumbers(one, pack))
+    .map((one) => one && visibleText(one));
   const isNumbered = numbered.every((one) => one !== null) && condition === null;
   const written = relation.alternatives.map(({ left, comparison, right }) =>
     inWords(`${left.text} ${comparison} ${right.text}`, names),
@@ -86,7 +92,9 @@ function relationOf(relation: RuleRelation, pack: RulePack, names: Names): Block
       say(relation.hard ? 'rules-relation-hard' : 'rules-relation-soft'),
       tolerance(relation, names),
       ...(relation.unless ? [say('rules-unless', { relations: relation.unless.join(', ') })] : []),
-      ...(relation.article === undefined ? [] : [say('rules-article', { article: relation.article })]),
+      ...(relation.article === undefined
+        ? []
+        : [say('rules-article', { article: visibleText(relation.article) })]),
     ]),
     paragraph(say('rules-innocent')),
     list(relation.innocent.map(localized)),

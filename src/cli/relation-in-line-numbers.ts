@@ -3,7 +3,7 @@ import type { RulePack } from '../rules/pack.js';
 import type { Relation } from '../rules/parse-relation.js';
 import { CONTESTANTS, SCALE, type Term } from '../rules/parse-sum.js';
 
-const SIGNS: Readonly<Record<Comparison, string>> = { '=': '=', '<=': '≤', '>=': '≥' };
+const SIGNS: Readonly<Record<Comparison, string>> = { '=': '=', '<=': '≤', '>=': '≥', '<': '<', '>': '>' };
 
 /** A relation in the numbers of the form's lines: 7 + 8 = 9 + 10. Null where a line has none, or a number stands alone that would look like one. */
 export function relationInLineNumbers({ left, comparison, right }: Relation, pack: RulePack): string | null {

@@ -1,3 +1,4 @@
+import { replaceInvisible } from '../model/invisible.js';
 import type { Block } from '../report/document.js';
 import { textTable } from './text-table.js';
 
@@ -31,5 +32,8 @@ function renderBlock(block: Block): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(CONTROL, '');
+  return replaceInvisible(
+    text.replace(/\s+/gu, ' ').replace(CONTROL, ''),
+    (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
 }

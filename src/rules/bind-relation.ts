@@ -47,79 +47,101 @@ export interface FormShape extends Pick<ResultForms, 'lines' | 'votes'> {
  * asks about.
  */
 export function bindRelation(relation: RuleRelation, pack: RulePack, form: FormShape): BoundRelation | null {
-  const conditions = relation.conditions.flatMap((condition) => bind(condition, pack, form) ?? []);
+  const names: Names = { pack, form, known: new Map() };
+  const conditions = relation.conditions.flatMap((condition) => bind(condition, names) ?? []);
   if (conditions.length < relation.conditions.length) return null;
   for (const alternative of relation.alternatives) {
-    const bound = bind(alternative, pack, form);
+    const bound = bind(alternative, names);
     if (bound) return { ...bound, conditions };
   }
   return null;
 }
 
-function bind(
-  { left, comparison, right }: Relation,
-  pack: RulePack,
-  form: FormShape,
-): BoundComparison | null {
-  const leftSum = bindSum(left, pack, form);
-  const rightSum = bindSum(right, pack, form);
+/** What a name stands for on a form; `partial` where the form has some of its lines only, `absent` where none. */
+type Named = BoundTerms | 'partial' | 'absent';
+
+interface Names {
+  readonly pack: RulePack;
+  readonly form: FormShape;
+  /** Each sum is added up once, however often others name it. */
+  readonly known: Map<string, Named>;
+}
+
+function bind({ left, comparison, right }: Relation, names: Names): BoundComparison | null {
+  const leftSum = bindSum(left, names);
+  const rightSum = bindSum(right, names);
   return leftSum && rightSum ? { left: leftSum, comparison, right: rightSum } : null;
 }
 
-function bindSum({ text, terms }: Sum, pack: RulePack, form: FormShape): BoundSum | null {
-  const bound = bindTerms(terms, pack, form, new Set());
-  return bound && { text, ...bound };
+function bindSum({ text, terms }: Sum, names: Names): BoundSum | null {
+  const bound = bindTerms(terms, names);
+  return typeof bound === 'string' ? null : { text, ...bound };
 }
 
 /**
- * Null where the form lacks a line that is not optional, or all that the sum names. `open`: names being expanded, so that a
- * sum which contains itself is not followed for ever.
+ * `absent` where the form has no line that the sum names; `partial` where it has some, and lacks one that is not optional or part of
+ * one that is: half of a sum is not the sum, and not nothing either.
  */
-function bindTerms(
-  terms: readonly Term[],
-  pack: RulePack,
-  form: FormShape,
-  open: ReadonlySet<string>,
-): BoundTerms | null {
-  const bound: BoundTerm[] = [];
+function bindTerms(terms: readonly Term[], names: Names): Named {
+  const bound = new Map<string, BoundTerm>();
   let constant = 0;
+  let isLacking = false;
+  let isPartial = false;
+  let isNamed = false;
+  let isThere = false;
   for (const { name, scaled, optional } of terms) {
     if (name === null) {
       constant += scaled;
       continue;
     }
-    const parts = bindName(name, pack, form, open);
-    if (!parts && !optional) return null;
-    constant += times(scaled, parts?.constant ?? 0);
-    for (const part of parts?.terms ?? []) bound.push({ ...part, scaled: times(scaled, part.scaled) });
+    isNamed = true;
+    const parts = bindName(name, names);
+    if (parts === 'partial') isPartial = true;
+    else if (parts === 'absent') isLacking ||= !optional;
+    else {
+      isThere = true;
+      constant += times(scaled, parts.constant);
+      for (const part of parts.terms) {
+        const key = JSON.stringify(part.measure);
+        const before = bound.get(key)?.scaled ?? 0;
+        bound.set(key, { ...part, scaled: before + times(scaled, part.scaled) });
+      }
+    }
   }
-  const isLacking = bound.length === 0 && terms.some(({ name }) => name !== null);
-  return isLacking ? null : { terms: bound, constant };
+  if (isPartial || (isLacking && isThere)) return 'partial';
+  return isNamed && !isThere ? 'absent' : { terms: [...bound.values()], constant };
 }
 
-function bindName(
-  name: string,
-  pack: RulePack,
-  form: FormShape,
-  open: ReadonlySet<string>,
-): BoundTerms | null {
-  const plain = (measure: Measure, column: CountColumn): BoundTerm => ({ scaled: SCALE, measure, column });
-  if (name === CONTESTANTS) {
-    const votes = form.contestants.flatMap(({ id }) => {
-      const column = form.votes.get(id);
-      return column ? [plain({ kind: 'votes', contestant: id }, column)] : [];
-    });
-    // The votes of some contestants only are not the votes of all.
-    const isWhole = votes.length > 0 && votes.length === form.contestants.length;
-    return isWhole ? { terms: votes, constant: 0 } : null;
-  }
+function bindName(name: string, names: Names): Named {
+  // Reading a pack refuses sums that contain themselves.
+  const known = names.known.get(name);
+  if (known !== undefined) return known;
+  const named = lookUp(name, names);
+  names.known.set(name, named);
+  return named;
+}
+
+function lookUp(name: string, names: Names): Named {
+  const { pack, form } = names;
+  if (name === CONTESTANTS) return allVotes(form);
   const column = Object.hasOwn(form.lines, name) ? form.lines[name] : undefined;
-  if (column) return { terms: [plain({ kind: 'line', line: name }, column)], constant: 0 };
+  if (column)
+    return { terms: [{ scaled: SCALE, measure: { kind: 'line', line: name }, column }], constant: 0 };
   const derived = pack.derived.get(name);
-  return derived && !open.has(name) ? bindTerms(derived.terms, pack, form, new Set([...open, name])) : null;
+  return derived ? bindTerms(derived.terms, names) : 'absent';
 }
 
-/** The product of two multiples, in ten-thousandths as they are. */
+/** The votes of some contestants only are not the votes of all. */
+function allVotes({ contestants, votes }: FormShape): Named {
+  const terms = contestants.flatMap(({ id }): BoundTerm[] => {
+    const column = votes.get(id);
+    return column ? [{ scaled: SCALE, measure: { kind: 'votes', contestant: id }, column }] : [];
+  });
+  if (terms.length === 0) return 'absent';
+  return terms.length === contestants.length ? { terms, constant: 0 } : 'partial';
+}
+
+/** The product of two multiples, in ten-thousandths as they are; whole, as reading the pack made sure. */
 function times(one: number, other: number): number {
   return (one * other) / SCALE;
 }

@@ -42,9 +42,11 @@ function inherit(
     }
   }
   const given = own.relations ?? [];
+  // A relation of the pack's own stands also where the one that it replaces is left out.
+  const left = without.filter((id) => !given.some((relation) => relation.id === id));
   const ofBase = inherited
-    .filter(({ id }) => !without.includes(id))
-    .map((relation) => given.find(({ id }) => id === relation.id) ?? withUnless(relation, without));
+    .filter(({ id }) => !left.includes(id))
+    .map((relation) => given.find(({ id }) => id === relation.id) ?? withUnless(relation, left));
   const lines = own.lines ?? base.lines;
   const firstContestant = own.firstContestant ?? base.firstContestant;
   return {

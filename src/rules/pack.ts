@@ -78,6 +78,8 @@ export type PackFile = z.infer<typeof packSchema>;
 
 export interface RulePack
   extends Omit<PackFile, 'basedOn' | 'without' | 'lines' | 'relations' | 'derived' | 'firstContestant'> {
+  /** The pack as its file has it, for those that are based on it. */
+  readonly written: PackFile;
   readonly lines: readonly FormLine[];
   readonly firstContestant: string | null;
   readonly derived: ReadonlyMap<string, Sum>;

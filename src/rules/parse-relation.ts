@@ -14,18 +14,16 @@ export interface Sum {
 }
 
 /**
- * Parses `inBoxes <= issued + arrivedByPost?` or `invalid <= 3% * inBoxes`: two sums compared by =, <= (≤) or >= (≥). Throws a
- * RelationSyntaxError.
+ * Parses `inBoxes <= issued + arrivedByPost?` or `invalid <= 3% * inBoxes`: two sums compared by =, <= (≤), >= (≥), < or >.
+ * Throws a RelationSyntaxError.
  */
 export function parseRelation(text: string): Relation {
   const found = [...text.matchAll(/<=|>=|≤|≥|=|<|>/gu)];
   const [sign, another] = found;
-  if (!sign) throw new RelationSyntaxError('expected =, <= or >=', text.length);
+  const comparison =
+    sign && COMPARISONS.find((known) => known === sign[0].replace('≤', '<=').replace('≥', '>='));
+  if (!comparison) throw new RelationSyntaxError('expected =, <=, >=, < or >', text.length);
   if (another) throw new RelationSyntaxError('expected one comparison only', another.index);
-  const comparison = COMPARISONS.find((known) => known === sign[0].replace('≤', '<=').replace('≥', '>='));
-  if (!comparison) {
-    throw new RelationSyntaxError('expected =, <= or >= (counts are whole: a < b is a + 1 <= b)', sign.index);
-  }
   const rightAt = sign.index + sign[0].length;
   const side = (from: number, to?: number): Sum => {
     const written = text.slice(from, to);

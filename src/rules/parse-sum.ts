@@ -1,3 +1,5 @@
+import { LARGEST_COUNT } from '../model/count.js';
+
 /** One term of a sum: a multiple of a named line, or a number that stands alone. */
 export interface Term {
   /** How many ten-thousandths of the line: whole, so that 3 % of a number is exact. */
@@ -32,7 +34,7 @@ const TIMES = /[*×]\s*/uy;
 const NAME = /([\p{L}_][\p{L}\p{N}_.]*)(\?)?\s*/uy;
 
 /** Larger multiples would leave the numbers that are added exactly. */
-const DIGITS = 6;
+export const LARGEST_MULTIPLE = 999_999;
 
 /**
  * Parses `valid + invalid`, `2 * valid`, `3% * inBoxes` or `issued + 10`. `offset`: where the text begins in the whole, for
@@ -58,9 +60,11 @@ export function parseSum(text: string, offset = 0): Term[] {
     if (isAlone && number[2]) throw expected('* and the name of a line: a share is of something');
     const name = isAlone ? null : read(NAME);
     if (!isAlone && !name) throw expected(number ? 'the name of a line' : 'a number or the name of a line');
-    const size = number ? scaledNumber(number[1] ?? '', number[2] === '%') : SCALE;
+    const largest = isAlone ? LARGEST_COUNT : LARGEST_MULTIPLE;
+    const size = number ? scaledNumber(number[1] ?? '', number[2] === '%', largest) : SCALE;
     if (size === null) {
-      throw expected('at most six digits and four decimals, of a share two', numberAt);
+      const most = isAlone ? `a number up to ${LARGEST_COUNT}` : `a multiple up to ${LARGEST_MULTIPLE}`;
+      throw expected(`${most} with at most four decimals, of a share two`, numberAt);
     }
     terms.push({
       scaled: sign === '-' || sign === '−' ? -size : size,
@@ -72,9 +76,9 @@ export function parseSum(text: string, offset = 0): Term[] {
 }
 
 /** `1.5` as 15,000 and `3%` as 300; null where it is no whole number of ten-thousandths, or too large. */
-function scaledNumber(digits: string, isShare: boolean): number | null {
+function scaledNumber(digits: string, isShare: boolean, largest: number): number | null {
   const [whole = '', decimals = ''] = digits.split('.');
   const places = isShare ? 2 : 4;
-  if (whole.length > DIGITS || decimals.length > places) return null;
-  return Number(whole + decimals.padEnd(places, '0'));
+  const scaled = Number(whole + decimals.padEnd(places, '0'));
+  return decimals.length > places || scaled > largest * SCALE ? null : scaled;
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { type PackFile, packSchema } from './pack.js';
 import { createPackProblems, type PackPath, type PackProblems } from './pack-problems.js';
 import { salvagePack } from './salvage-pack.js';
@@ -28,7 +28,9 @@ export function readPackFile(yaml: string, file: string): WrittenPack {
   });
   for (const { message, pos } of document.errors) problems.addAt(lineAt(pos[0]), message);
   problems.throwIfAny();
-  const written: unknown = document.toJS();
+  reportReservedKeys(document, (offset, key) => problems.addAt(lineAt(offset), `"${key}" is no key`));
+  const written = plainData(document, (problem) => problems.addAt(1, problem));
+  if (written === null) problems.throwIfAny();
   const result = packSchema.safeParse(written);
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path.map(keyOf);
@@ -36,6 +38,25 @@ export function readPackFile(yaml: string, file: string): WrittenPack {
     else for (const key of issue.keys) problems.add([...path, key], 'no such key is known here');
   }
   return { pack: result.success ? result.data : salvagePack(written), problems };
+}
+
+/** Aliases that lead nowhere, or that would unfold into far more than was written, leave nothing to be read. */
+function plainData(document: Document, report: (problem: string) => void): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    report(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+/** The one key that JavaScript would lose. */
+function reportReservedKeys(document: Document, report: (offset: number, key: string) => void): void {
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__') report(key.range?.[0] ?? 0, '__proto__');
+    },
+  });
 }
 
 /** Relations are spoken of by their id and stand in a list. */

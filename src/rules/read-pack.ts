@@ -6,7 +6,9 @@ import type { PackPath, PackProblems } from './pack-problems.js';
 import { parseRelation, type Relation, type Sum } from './parse-relation.js';
 import { CONTESTANTS, parseSum, type Term } from './parse-sum.js';
 import { readPackFile, type WrittenPack } from './read-pack-file.js';
+import { reportIdle } from './report-idle.js';
 import { reportSlips } from './report-slips.js';
+import { reportWeights } from './report-weights.js';
 
 /** A rule pack from its YAML; `known`: the packs it may be based on. Throws an InputError that names every problem. */
 export function readPack(yaml: string, file: string, known: readonly PackFile[] = []): RulePack {
@@ -24,23 +26,27 @@ export function completePack({ pack: written, problems }: WrittenPack, known: re
   );
   const pack: RulePack = {
     ...about,
+    written,
     lines,
     firstContestant: firstContestant ?? null,
     derived: new Map(
       Object.entries(derived).map(([name, sum]) => [name, parser.sum(sum, ['derived', name])]),
     ),
     relations: relations.map(({ relation, when = [], ...given }): RuleRelation => {
-      const written = [relation].flat();
+      const formulas = [relation].flat();
       const conditions = [when].flat();
       return {
         ...given,
-        formula: written.join(' or '),
-        alternatives: parser.relations(written, ['relations', given.id, 'relation']),
+        formula: formulas.join(' or '),
+        alternatives: parser.relations(formulas, ['relations', given.id, 'relation']),
         condition: conditions.length > 0 ? conditions.join(' and ') : null,
         conditions: parser.relations(conditions, ['relations', given.id, 'when']),
       };
     }),
   };
+  reportWeights(pack, problems);
+  problems.throwIfAny();
+  reportIdle(pack, problems);
   problems.throwIfAny();
   return pack;
 }

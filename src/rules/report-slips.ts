@@ -36,9 +36,14 @@ function reportLines({ lines = [], derived = {}, firstContestant }: OwnPack, pro
       problems.add(['lines', index, 'unit'], `"${name}" is a standard line, whose unit is known`);
     }
   }
-  const taken = lines.find(({ number }) => number !== undefined && number === firstContestant);
+  if (firstContestant === undefined) return;
+  const taken = lines.find(
+    ({ number = '' }) => /^\d+$/u.test(number) && Number(number) >= Number(firstContestant),
+  );
   if (taken) {
-    problems.add(['firstContestant'], `${firstContestant} is the number of the line "${taken.name}"`);
+    const follows =
+      taken.number === firstContestant ? '' : `, where the contestants follow ${firstContestant}`;
+    problems.add(['firstContestant'], `${taken.number} is the number of the line "${taken.name}"${follows}`);
   }
 }
 

@@ -23,7 +23,7 @@ export function salvagePack(written: unknown): PackFile {
     relations: list('relations').map((relation, index) =>
       fitting(relationSchema.shape, relation, {
         id: `relation-${index}`,
-        relation: 'registered >= 0',
+        relation: 'registered >= 1',
         hard: true,
         sentence: TEXT,
         innocent: [TEXT],

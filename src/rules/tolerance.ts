@@ -16,13 +16,17 @@ export function isBroken(difference: number, comparison: Comparison): boolean {
       return difference > 0;
     case '>=':
       return difference < 0;
+    case '<':
+      return difference >= 0;
+    case '>':
+      return difference <= 0;
   }
 }
 
-/** Whether a difference stays within the tolerance. `against`: the right side. Both in ten-thousandths. */
+/** Whether a difference that breaks the comparison is let pass all the same. `against`: the right side. Both in ten-thousandths. */
 export function isTolerated(difference: number, against: number, tolerance: Tolerance): boolean {
-  if (!tolerance) return difference === 0;
-  return Math.abs(difference) <= SCALE * (toleranceAt(against / SCALE, tolerance) + ROUNDING);
+  const allowed = toleranceAt(against / SCALE, tolerance);
+  return allowed > 0 && Math.abs(difference) <= SCALE * (allowed + ROUNDING);
 }
 
 /** How far a form may miss a relation before it fails. `against`: the right side, in the relation's unit as the result is. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
+import type { CopyComparison } from '../../src/model/copies.js';
 import type { Subject } from '../../src/model/finding.js';
 import { type Analysed, withoutPlaces } from '../builders.js';
 import {
@@ -102,6 +103,20 @@ describe('findings and outcomes', () => {
       });
       const sorted = (values: readonly unknown[]) =>
         values.map((value) => JSON.stringify(value, keysInOrder)).sort();
+      /** What an outcome says of territories, whose names break ties of rank there, too. */
+      const placed = (copies: readonly CopyComparison[], rename: (subject: Subject) => Subject) =>
+        copies.map(({ displaced, ...rest }) => ({
+          ...rest,
+          displaced: displaced.map(({ first, ...level }) => ({
+            ...level,
+            first: sorted(
+              first.map(({ territory, ...counts }) => ({
+                ...counts,
+                territory: rename({ kind: 'territory', territory }).territory,
+              })),
+            ),
+          })),
+        }));
       /** Names break ties between findings and put unmatched stations in order, so both may stand otherwise. */
       const inAnyOrder = ({ findings, outcomes }: Analysis, rename: (subject: Subject) => Subject) => ({
         findings: sorted(
@@ -109,7 +124,11 @@ describe('findings and outcomes', () => {
         ),
         outcomes: outcomes.map((outcome) =>
           outcome.status === 'completed'
-            ? { ...outcome, unmatched: sorted(outcome.unmatched.examples.map(rename)) }
+            ? {
+                ...outcome,
+                unmatched: sorted(outcome.unmatched.examples.map(rename)),
+                copies: placed(outcome.copies, rename),
+              }
             : outcome,
         ),
       });

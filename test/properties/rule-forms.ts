@@ -72,7 +72,13 @@ export function differenceOf(relation: Relation, pack: RulePack, form: Cells): n
 
 export function holds(relation: Relation, pack: RulePack, form: Cells): boolean {
   const difference = differenceOf(relation, pack, form);
-  return { '=': difference === 0, '<=': difference <= 0, '>=': difference >= 0 }[relation.comparison];
+  return {
+    '=': difference === 0,
+    '<=': difference <= 0,
+    '>=': difference >= 0,
+    '<': difference < 0,
+    '>': difference > 0,
+  }[relation.comparison];
 }
 
 /** Whether a form breaks a relation by more than it tolerates, on condition that it applies. */
@@ -81,6 +87,8 @@ export function fails(rule: RuleRelation, pack: RulePack, form: Cells): boolean 
   if (!relation || !applies(rule, pack, form) || holds(relation, pack, form)) return false;
   const against = differenceOf({ ...relation, left: { text: '', terms: [] } }, pack, form);
   const { votes = 0, percent = 0 } = rule.tolerance ?? {};
+  // Where the sides may not be equal, a form may miss by nothing.
+  if (votes === 0 && percent === 0) return true;
   const missed = Math.abs(differenceOf(relation, pack, form));
   return missed > votes && missed * 100 > percent * Math.abs(against) + 1e-9;
 }
@@ -128,7 +136,11 @@ function mended(pack: RulePack, given: Cells, fixed: string | null, random: Rand
     const [cell, weight] = weights[random(weights.length)] ?? [];
     if (cell === undefined || weight === undefined || (cell === fixed && random(10) > 0)) continue;
     const exact = -differenceOf(mending, pack, form) / weight;
-    const change = mending === condition ? random(3) - 1 : exact < 0 ? Math.floor(exact) : Math.ceil(exact);
+    // Where the sides may not be equal, one step further than to where they are.
+    const further = mending.comparison === '<' || mending.comparison === '>' ? 1 : 0;
+    const towards = mending.comparison.startsWith('<') === weight > 0 ? -further : further;
+    const whole = exact < 0 ? Math.floor(exact) : Math.ceil(exact);
+    const change = mending === condition ? random(3) - 1 : whole + towards;
     form[cell] = Math.min(LARGEST, Math.max(0, (form[cell] ?? 0) + change));
   }
   return null;

@@ -44,6 +44,7 @@ const CLEAN: Working = {
   right: { terms: [line('invalid', '9', 5), line('valid', '10', 1515)], constant: 0 },
   allowed: 0,
   alsoFailing: [],
+  otherRepairs: 0,
   repairs: [],
 };
 

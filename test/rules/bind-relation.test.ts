@@ -108,10 +108,29 @@ describe('bindRelation', () => {
     expect(bind({ ...given, votes: [], contestants: [] })).toBeNull();
   });
 
-  it('does not follow a sum that contains itself, directly or through another', () => {
-    const circle = { issued: 'inBoxes + valid', inBoxes: 'issued + valid' };
-    expect(bind({ relation: 'issued = valid', derived: circle, lines: ['valid'] })).toBeNull();
-    expect(bind({ relation: 'issued = valid', derived: { issued: 'issued' }, lines: ['valid'] })).toBeNull();
+  it('takes an optional sum for nothing where the form has none of its lines, and not where it has some', () => {
+    const relation = 'invalid = valid + inBoxes?';
+    expect(bind({ relation, derived, lines: ['invalid', 'valid'] })).toBe('+1 invalid = +1 valid');
+    expect(bind({ relation, derived, lines: ['invalid', 'valid', 'portable'] })).toBeNull();
+    expect(bind({ relation, derived, lines: ['invalid', 'valid', 'stationary'] })).toBe(
+      '+1 invalid = +1 valid +1 stationary',
+    );
+  });
+
+  it('takes optional contestants for nothing where none is on the form, and not where only some are', () => {
+    const given = { relation: 'contestants? + invalid = valid', lines: ['valid', 'invalid'] as const };
+    expect(bind({ ...given, votes: [], contestants: ['a', 'b'] })).toBe('+1 invalid = +1 valid');
+    expect(bind({ ...given, votes: ['a'], contestants: ['a', 'b'] })).toBeNull();
+  });
+
+  it('adds up what several sums take from one line, however deep they lie in each other', () => {
+    const names = Array.from({ length: 16 }, (_, index) => `d${index}`);
+    const doubled = Object.fromEntries(
+      names.map((name, index) => [name, index === 0 ? 'valid' : `d${index - 1} + d${index - 1}`]),
+    );
+    expect(bind({ relation: 'd15 <= registered', derived: doubled, lines: ['valid', 'registered'] })).toBe(
+      '+32768 valid <= +1 registered',
+    );
   });
 
   it('reads the line itself where a sum of the same name contains it', () => {
@@ -126,9 +145,7 @@ describe('bindRelation', () => {
   it('multiplies a sum’s own shares and numbers by what the sum is multiplied by', () => {
     const given = { derived: { allowed: '3% * valid + 10' }, lines: ['valid', 'invalid'] as const };
     expect(bind({ ...given, relation: 'invalid <= 2 * allowed' })).toBe('+1 invalid <= +0.06 valid +20');
-    expect(bind({ ...given, relation: 'invalid <= valid - allowed' })).toBe(
-      '+1 invalid <= +1 valid -0.03 valid -10',
-    );
+    expect(bind({ ...given, relation: 'invalid <= valid - allowed' })).toBe('+1 invalid <= +0.97 valid -10');
   });
 
   it('does not take a number for the missing lines beside it', () => {

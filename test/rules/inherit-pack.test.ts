@@ -97,6 +97,13 @@ describe('a pack based on another', () => {
     ]);
   });
 
+  it('keeps a relation of its own also where it leaves out the one of that id', () => {
+    const given = own({ without: ['first'], relations: [relation('first', 'lost <= received')] });
+    expect(read(given).relations.map(({ id, formula }) => `${id}: ${formula}`)).toContain(
+      'first: lost <= received',
+    );
+  });
+
   it('may rest on one that rests on another', () => {
     const middle = { ...own({ without: ['third'] }), id: 'middle' };
     const pack = read({ ...own({}), basedOn: 'middle' }, BASE, middle);

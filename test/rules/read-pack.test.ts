@@ -68,7 +68,7 @@ describe('readPack', () => {
         read({
           derived: { ballots: 'vallid + invalid', broken: 'valid invalid' },
           relations: [
-            { ...RELATION, id: 'one', relation: ['registred >= valid', 'valid < invalid'] },
+            { ...RELATION, id: 'one', relation: ['registred >= valid', 'valid invalid'] },
             { ...RELATION, id: 'two', relation: 'balots = zzzzzzzzzzzzzzzz' },
           ],
         }),
@@ -77,7 +77,7 @@ describe('readPack', () => {
       'derived.ballots: no line "vallid"; did you mean "valid"?',
       'derived.broken: expected + or − between lines at character 7',
       'relations.one.relation: no line "registred"; did you mean "registered"?',
-      'relations.one.relation: expected =, <= or >= (counts are whole: a < b is a + 1 <= b) at character 7',
+      'relations.one.relation: expected =, <=, >=, < or > at character 14',
       'relations.two.relation: no line "balots"; did you mean "ballots"?',
       'relations.two.relation: no line "zzzzzzzzzzzzzzzz"',
     ]);
@@ -224,9 +224,119 @@ describe('readPack', () => {
       [{ name: 'valid', number: '13' }],
       'firstContestant: 13 is the number of the line "valid"',
     ],
+    [
+      'a line with a number among those of the contestants',
+      [{ name: 'valid', number: '14' }],
+      'firstContestant: 14 is the number of the line "valid", where the contestants follow 13',
+    ],
   ])('refuses %s', (_, lines, problem) => {
     const worded = lines.map((line) => ({ ...line, wording: { en: 'Line' } }));
     expect(problems(() => read({ lines: worded, firstContestant: '13' }))).toEqual([problem]);
+  });
+});
+
+/** The problems of a pack with one relation and these sums. */
+const ofRelation = (relation: string, derived: Record<string, string> = {}) =>
+  problems(() => read({ derived, relations: [{ ...RELATION, relation }] }));
+
+describe('the sums of a pack', () => {
+  it('may not contain themselves, directly or by way of others', () => {
+    const itself = 'the sum contains itself, directly or by way of others';
+    expect(ofRelation('valid <= all', { all: 'all + invalid' })).toEqual([`derived.all: ${itself}`]);
+    expect(ofRelation('valid <= one', { one: 'two + lost', two: 'one + lost' })).toEqual([
+      `derived.one: ${itself}`,
+    ]);
+    expect(ofRelation('valid <= inBoxes', { valid: 'valid + lost' })).toEqual([`derived.valid: ${itself}`]);
+  });
+
+  it('may not come to a share of a share finer than a hundredth of a per cent', () => {
+    const finer = 'a share of a share comes to less than a whole number of hundredths of a per cent';
+    expect(ofRelation('0.07 * part = lost', { part: '0.0003 * valid' })).toEqual([
+      `relations.sums.relation: ${finer}`,
+    ]);
+    const fine = { relations: [{ ...RELATION, relation: '50% * part = lost' }] };
+    expect(read({ ...fine, derived: { part: '0.0002 * valid' } }).relations).toHaveLength(1);
+  });
+
+  it('may not multiply a line beyond what is added exactly, by multiples of multiples or by doubling', () => {
+    const nested = { a: '999999 * valid', b: '2 * a' };
+    expect(ofRelation('b <= inBoxes', nested)).toEqual([
+      'derived.b: "valid" is multiplied by more than 999999 in all',
+    ]);
+    const names = Array.from({ length: 60 }, (_, index) => `d${index}`);
+    const doubled = Object.fromEntries(
+      names.map((name, index) => [name, index === 0 ? 'valid' : `d${index - 1} + d${index - 1}`]),
+    );
+    expect(ofRelation('d59 <= inBoxes', doubled)[0]).toContain('is multiplied by more than 999999 in all');
+    expect(ofRelation('valid <= 3 * c', { c: '2000000000 + lost' })).toEqual([
+      'relations.sums.relation: the numbers that stand alone come to more than 2147483647',
+    ]);
+  });
+
+  it('may not be more than any form has, nor longer', () => {
+    const many = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`d${index}`, 'valid']));
+    expect(ofRelation('valid <= inBoxes', many)).toEqual(['derived: there are more than 1000 sums']);
+    const long = Array.from({ length: 10_001 }, () => '0 * valid').join(' + ');
+    expect(ofRelation('long <= inBoxes', { long })).toEqual([
+      'derived.long: the sum comes to more than 10000 terms',
+    ]);
+  });
+});
+
+describe('a relation that says nothing', () => {
+  const every = 'relations.sums.relation: every form obeys this, whatever its numbers';
+  const none = 'relations.sums.relation: no form can obey this, whatever its numbers';
+
+  it.each([
+    ['of both sides the same', 'valid = valid', every],
+    ['of nothing', '0 * valid = 0 * invalid', every],
+    ['that a count is not below zero', 'valid >= 0', every],
+    ['of a line and more beside the line', 'valid <= valid + invalid', every],
+    ['that no form can obey', 'valid = valid + 1', none],
+    ['that a line is less than itself', 'valid < valid', none],
+    ['that a count is below zero', 'valid + invalid < 0', none],
+  ])('is refused: one %s', (_, relation, problem) => {
+    expect(ofRelation(relation)).toEqual([problem]);
+  });
+
+  it('is refused where sums put in show it, and not where their names may be printed as lines', () => {
+    expect(ofRelation('all = valid + invalid', { all: 'valid + invalid' })).toEqual([every]);
+    const derived = { inBoxes: 'stationary + portable' };
+    const relations = [{ ...RELATION, relation: 'inBoxes = stationary + portable' }];
+    expect(read({ derived, relations }).relations).toHaveLength(1);
+  });
+
+  it('is refused as a condition that never holds, and not as one that asks for a line to be filled', () => {
+    const when = (condition: string) => ({ relations: [{ ...RELATION, when: condition }] });
+    expect(problems(() => read(when('lost < 0')))).toEqual([
+      'relations.sums.when: no form can obey this, whatever its numbers',
+    ]);
+    expect(read(when('lost >= 0')).relations).toHaveLength(1);
+  });
+});
+
+describe('a pack that is no plain data', () => {
+  const problemsOf = (yaml: string) => problems(() => readPack(yaml, 'p.yaml'));
+
+  it('is refused where its aliases unfold into far more than was written', () => {
+    const levels = [...'bcdefgh'].map((name, index) => {
+      const before = 'abcdefg'[index];
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(',')}]`;
+    });
+    const bomb = ['id: xx', 'a: &a [x,x,x,x,x,x,x,x,x]', ...levels].join('\n');
+    expect(problemsOf(bomb)).toEqual([expect.stringContaining('alias')]);
+  });
+
+  it('is refused where an alias leads nowhere', () => {
+    expect(problemsOf('a: *a')).toEqual([expect.stringContaining('nresolved alias')]);
+  });
+
+  it('is refused with a key that JavaScript would lose', () => {
+    const yaml = JSON.stringify({ ...PACK, derived: {} }).replace(
+      '"derived":{}',
+      '"derived":{"__proto__":"valid"}',
+    );
+    expect(problemsOf(yaml)[0]).toBe('null: "__proto__" is no key');
   });
 });
 
@@ -252,7 +362,7 @@ relations:
     next: { en: Look. }
     unless: [two, three]
   - id: two
-    relation: cards < valid
+    relation: cards <> valid
     sentence: { ru: Два. }
     innocent: []
     next: { en: Look. }

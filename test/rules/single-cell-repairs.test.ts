@@ -3,7 +3,7 @@ import { BLANK, LARGEST_COUNT } from '../../src/model/count.js';
 import { bindRelation } from '../../src/rules/bind-relation.js';
 import type { FormRule } from '../../src/rules/form-rules.js';
 import { readPack } from '../../src/rules/read-pack.js';
-import { singleCellRepairs } from '../../src/rules/single-cell-repairs.js';
+import { createSingleCellRepairs } from '../../src/rules/single-cell-repairs.js';
 
 const TEXT = { en: 'Text.' };
 
@@ -45,7 +45,7 @@ function repairsOf(form: Form, ...given: (Given | string)[]) {
   });
   const [failed] = rules;
   if (!failed) throw new Error('expected a relation');
-  return singleCellRepairs(failed, rules, 1);
+  return createSingleCellRepairs(rules)(failed, 1);
 }
 
 describe('singleCellRepairs', () => {
@@ -194,5 +194,29 @@ describe('singleCellRepairs', () => {
   it('asks for the exact number also where the relation tolerates a difference', () => {
     const given = { relation: 'valid = received', tolerance: { votes: 3 } };
     expect(repairs({ valid: 14, received: 10 }, given)).toEqual(['valid: 14 → 10', 'received: 10 → 14']);
+  });
+
+  it('offers no cell whose change would only make the relation lapse', () => {
+    // With 3 valid ballots the relation would no longer be asked.
+    const given = { relation: 'valid = issued', when: 'valid >= 10' };
+    expect(repairs({ valid: 12, issued: 3 }, given)).toEqual(['issued: 3 → 12']);
+    const capped = { relation: 'valid <= issued', when: 'valid >= 10' };
+    expect(repairs({ valid: 12, issued: 3 }, capped)).toEqual(['issued: 3 → ~12']);
+  });
+
+  it('goes one further where the sides may not be equal', () => {
+    expect(repairs({ invalid: 5, valid: 5 }, 'invalid < valid')).toEqual([
+      'invalid: 5 → ~4',
+      'valid: 5 → ~6',
+    ]);
+    // 3 % of 100 is 3, and of 134 it is 4.02.
+    expect(repairs({ invalid: 4, inBoxes: 100 }, 'invalid < 3% * inBoxes')).toEqual([
+      'invalid: 4 → ~2',
+      'inBoxes: 100 → ~134',
+    ]);
+    expect(repairs({ invalid: 5, valid: 5 }, 'invalid > valid')).toEqual([
+      'invalid: 5 → ~6',
+      'valid: 5 → ~4',
+    ]);
   });
 });

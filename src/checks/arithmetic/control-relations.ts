@@ -1,7 +1,8 @@
 import type { RelationOutcome } from '../../model/outcome.js';
 import type { RulePack, RuleRelation } from '../../rules/pack.js';
 import type { Check, CheckContext, FindingDraft } from '../check.js';
-import { type ExaminedTable, examineTable } from './examine-table.js';
+import { type ExaminedForms, examinePacks } from './examine-packs.js';
+import type { ExaminedTable } from './examine-table.js';
 import { relationFinding } from './relation-finding.js';
 import { tallySlips } from './tally-slips.js';
 
@@ -18,18 +19,15 @@ export const controlRelations: Check = {
   ],
   defaults: {},
   run({ dataset, packs }) {
-    const examined = packs.map((pack) => ({
-      pack,
-      tables: dataset.forms.map((forms) =>
-        examineTable(pack, forms, dataset.contests[forms.contest]?.contestants ?? []),
-      ),
-    }));
-    const results = examined.flatMap(({ pack, tables }) =>
-      pack.relations.map((relation) => examineRelation(dataset, pack, relation, tables)),
+    const examined = dataset.forms.map((forms) =>
+      examinePacks(packs, forms, dataset.contests[forms.contest]?.contestants ?? []),
+    );
+    const results = packs.flatMap((pack) =>
+      pack.relations.map((relation) => examineRelation(dataset, pack, relation, examined)),
     );
     const findings = results.flatMap((result) => result.findings);
     return {
-      examined: countExamined(examined.map(({ tables }) => tables)),
+      examined: examined.reduce((sum, one) => sum + countTouched(one), 0),
       examinedUnit: 'forms',
       unexamined: { id: 'no-relation-applies', args: {} },
       findings,
@@ -43,27 +41,35 @@ function examineRelation(
   dataset: CheckContext['dataset'],
   pack: RulePack,
   relation: RuleRelation,
-  tables: readonly ExaminedTable[],
+  examined: readonly ExaminedForms[],
 ): { readonly outcome: RelationOutcome; readonly findings: readonly FindingDraft[] } {
   const counts = { examined: 0, blank: 0, exempt: 0, notOnForm: 0 };
   const findings: FindingDraft[] = [];
-  for (const table of tables) {
-    const result = table.results.get(relation.id);
-    if (!result) {
-      counts.notOnForm += table.forms.length;
+  const coveredBy = new Set<string>();
+  for (const one of examined) {
+    const table = one.tables.get(pack);
+    const result = table?.results.get(relation.id);
+    if (!table || !result) {
+      counts.notOnForm += one.forms.length;
       continue;
     }
     counts.examined += result.examined;
     counts.blank += result.blank;
     counts.exempt += result.exempt;
+    const speaker = one.covered.get(result);
+    if (speaker !== undefined) {
+      coveredBy.add(speaker);
+      continue;
+    }
     for (const row of result.failing) {
       if (!isSilenced(relation, table, row))
-        findings.push(relationFinding(dataset, pack, table, result.rule, row));
+        findings.push(relationFinding(dataset, pack, one, result.rule, row));
     }
   }
   const { id, hard, formula, condition, article = null, sentence, next, innocent } = relation;
   const about = { id: `${pack.id}/${id}`, hard, formula, condition, article, sentence, next, innocent };
-  return { outcome: { ...about, ...counts, findings: findings.length }, findings };
+  const outcome = { ...about, ...counts, findings: findings.length, coveredBy: [...coveredBy] };
+  return { outcome, findings };
 }
 
 /** Precedence: one mistake must not light ten relations. */
@@ -72,13 +78,9 @@ function isSilenced({ unless }: RuleRelation, { results }: ExaminedTable, row: n
 }
 
 /** Forms on which any relation of any pack could be evaluated. */
-function countExamined(byPack: readonly (readonly ExaminedTable[])[]): number {
-  const [first = []] = byPack;
-  return first.reduce((sum, { forms }, index) => {
-    let count = 0;
-    for (let row = 0; row < forms.length; row++) {
-      if (byPack.some((tables) => tables[index]?.touched[row] === 1)) count++;
-    }
-    return sum + count;
-  }, 0);
+function countTouched({ forms, tables }: ExaminedForms): number {
+  const marks = [...tables.values()].map(({ touched }) => touched);
+  let count = 0;
+  for (let row = 0; row < forms.length; row++) if (marks.some((touched) => touched[row] === 1)) count++;
+  return count;
 }

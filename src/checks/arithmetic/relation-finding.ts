@@ -1,43 +1,41 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Figure, Working, WorkingSide } from '../../model/finding.js';
+import type { Comparison, Figure, Working, WorkingSide } from '../../model/finding.js';
 import type { Measure, Unit } from '../../model/measure.js';
 import { cellPlace, type ResultForms } from '../../model/result-forms.js';
 import type { BoundRelation, BoundSum } from '../../rules/bind-relation.js';
 import { type FormRule, scaledDifference } from '../../rules/form-rules.js';
 import type { RulePack } from '../../rules/pack.js';
 import { SCALE } from '../../rules/parse-sum.js';
-import { singleCellRepairs } from '../../rules/single-cell-repairs.js';
 import { scaledSumAt } from '../../rules/sum-at.js';
 import { toleranceAt } from '../../rules/tolerance.js';
 import type { FindingDraft } from '../check.js';
 import { distinctPlaces, placeOf, stationSubject, unitOf } from '../figures.js';
-import type { ExaminedTable } from './examine-table.js';
+import type { ExaminedForms } from './examine-packs.js';
+import { listedRepairs } from './listed-repairs.js';
 
 /** A form that breaks a relation: the right side is what the left was to be, every term with its own number. */
 export function relationFinding(
   dataset: Dataset,
   pack: RulePack,
-  table: ExaminedTable,
+  { forms, speaking, repairs }: ExaminedForms,
   rule: FormRule,
   row: number,
 ): FindingDraft {
-  const { forms, results } = table;
   const { relation, bound } = rule;
   const actual = sideFigure(dataset, bound.left, forms, row);
   const expected = sideFigure(dataset, bound.right, forms, row);
   const difference = (scaledDifference(bound, row) ?? 0) / SCALE;
   const unit = unitOfRelation(dataset, bound);
-  const alsoFailing = [...results]
-    .filter(([id, { failing }]) => id !== relation.id && failing.has(row))
-    .map(([id]) => `${pack.id}/${id}`);
-  const rules = [...results.values()].map((result) => result.rule);
+  const alsoFailing = speaking.flatMap(({ id, result }) =>
+    result.rule !== rule && result.failing.has(row) ? [id] : [],
+  );
   const working: Working = {
     left: workingSide(pack, bound.left, row),
     comparison: bound.comparison,
     right: workingSide(pack, bound.right, row),
     allowed: toleranceAt(expected.value, relation.tolerance),
     alsoFailing,
-    repairs: [...singleCellRepairs(rule, rules, row)],
+    ...listedRepairs(repairs(rule, row)),
   };
   return {
     relation: `${pack.id}/${relation.id}`,
@@ -48,7 +46,7 @@ export function relationFinding(
     actual,
     difference,
     unit,
-    votesAtStake: VOTES_ARE.has(unit) ? Math.ceil(Math.abs(difference)) : null,
+    votesAtStake: VOTES_ARE.has(unit) ? votesMissing(bound.comparison, difference) : null,
     method: 'exact',
     n: bound.left.terms.length + bound.right.terms.length,
     test: null,
@@ -63,6 +61,12 @@ export function relationFinding(
 
 /** Of what counts envelopes or certificates the form does not say how many votes it is. */
 const VOTES_ARE: ReadonlySet<Unit> = new Set(['ballots', 'votes', 'voters']);
+
+/** The whole votes by which a form misses a comparison; where the sides may not be equal, one more than up to there. */
+function votesMissing(comparison: Comparison, difference: number): number {
+  const far = Math.abs(difference);
+  return comparison === '<' || comparison === '>' ? Math.floor(far) + 1 : Math.ceil(far);
+}
 
 /** What all lines of the left side count, or else all of the right; ballots where neither side is of one kind. */
 function unitOfRelation(dataset: Dataset, { left, right }: BoundRelation): Unit {

@@ -24,7 +24,7 @@ export function relationsTable(outcome: Completed, names: Names): Block[] {
       ],
       outcome.relations.map((relation) => [
         relation.id,
-        relationInWords(relation, names),
+        inWords(relation, names),
         say(relation.hard ? 'relation-hard' : 'relation-soft'),
         ...[relation.examined, relation.blank, relation.exempt, relation.notOnForm, relation.findings].map(
           (count) => formatNumber(count, locale),
@@ -35,9 +35,17 @@ export function relationsTable(outcome: Completed, names: Names): Block[] {
   ];
 }
 
+/** A relation that another pack's speaks for says so. */
+function inWords(relation: Completed['relations'][number], names: Names): string {
+  const formula = relationInWords(relation, names);
+  if (relation.coveredBy.length === 0) return formula;
+  return names.say('relation-covered', { formula, relations: relation.coveredBy.join(', ') });
+}
+
 function slips({ slips: tally }: Completed, { locale, say }: Names): Block[] {
   if (!tally) return [];
   const { expectedByChance } = tally;
-  const expected = expectedByChance === null ? null : formatNumber(Number(expectedByChance.toPrecision(3)), locale);
+  const expected =
+    expectedByChance === null ? null : formatNumber(Number(expectedByChance.toPrecision(3)), locale);
   return [paragraph(say('slips-explained', { forms: tally.forms, explained: tally.explained, expected }))];
 }

@@ -1,8 +1,9 @@
 import type { Working, WorkingSide, WorkingTerm } from '../../model/finding.js';
 import { formatNumber } from '../format-number.js';
 import type { Names } from '../names.js';
+import { visibleText } from '../visible-text.js';
 
-const COMPARED = { '=': '=', '<=': '≤', '>=': '≥' } as const;
+const COMPARED = { '=': '=', '<=': '≤', '>=': '≥', '<': '<', '>': '>' } as const;
 
 interface Part {
   readonly multiple: number;
@@ -62,7 +63,7 @@ function inWords({ terms }: WorkingSide, contest: string | null, names: Names): 
 function inLineNumbers({ terms }: WorkingSide): Part[] {
   return joinContestants(
     terms,
-    ({ number }) => number ?? '',
+    ({ number }) => visibleText(number ?? ''),
     (votes) => [votes[0]?.number, ...(votes.length > 2 ? ['…'] : []), votes.at(-1)?.number].join(' + '),
   );
 }

@@ -17,14 +17,19 @@ export function showWorking(finding: Finding, working: Working, names: Names): B
         formula: workedFormula(working, 'numbers', finding.contest, names) ?? '',
         difference: formatDifference(finding.difference, locale),
         allowed: working.allowed,
+        strict: isStrict(working) ? 'yes' : 'no',
       }),
       also === '' ? say('working-alone') : say('working-also', { relations: also }),
     ]),
-    ...showRepairs(finding, working.repairs, names),
+    ...showRepairs(finding, working, names),
   ];
 }
 
-function showRepairs({ contest }: Finding, repairs: readonly Repair[], names: Names): Block[] {
+function isStrict({ comparison, allowed }: Working): boolean {
+  return allowed === 0 && (comparison === '<' || comparison === '>');
+}
+
+function showRepairs({ contest }: Finding, { repairs, otherRepairs }: Working, names: Names): Block[] {
   const { locale, say } = names;
   if (repairs.length === 0) return [paragraph(say('working-no-repair'))];
   const needed = ({ written, needed: number, exact }: Repair): string => {
@@ -32,7 +37,7 @@ function showRepairs({ contest }: Finding, repairs: readonly Repair[], names: Na
     return say(number < written ? 'needed-at-most' : 'needed-at-least', { needed: number });
   };
   return [
-    paragraph(say('working-repairs', { count: repairs.length })),
+    paragraph(say('working-repairs', { count: repairs.length + otherRepairs })),
     table(
       [left(say('col-what')), right(say('col-written')), right(say('col-needed')), left(say('col-slip'))],
       repairs.map((repair) => [
@@ -42,5 +47,6 @@ function showRepairs({ contest }: Finding, repairs: readonly Repair[], names: Na
         repair.slip === null ? '' : locale.slips[repair.slip],
       ]),
     ),
+    ...(otherRepairs > 0 ? [paragraph(say('working-other-repairs', { count: otherRepairs }))] : []),
   ];
 }

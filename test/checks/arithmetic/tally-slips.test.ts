@@ -40,6 +40,7 @@ function form(
       right: { terms: [], constant: 0 },
       allowed: 0,
       alsoFailing: [],
+      otherRepairs: 0,
       repairs: cells.map(
         ([written, needed]): Repair => ({
           measure: { kind: 'line', line: 'valid' },

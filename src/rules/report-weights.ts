@@ -1,0 +1,99 @@
+import { LARGEST_COUNT } from '../model/count.js';
+import type { RulePack } from './pack.js';
+import type { PackPath, PackProblems } from './pack-problems.js';
+import { LARGEST_MULTIPLE, SCALE, type Term } from './parse-sum.js';
+
+/** More sums than any form has, and more terms than any relation. */
+const MOST_SUMS = 1000;
+const MOST_TERMS = 10_000;
+
+/** Stands for the numbers that stand alone. */
+const ALONE = '';
+
+/** What a line is multiplied by in all, in ten-thousandths, on whatever ways a sum leads to it. */
+interface Weight {
+  /** Its size, did no way take away what another adds. */
+  readonly size: number;
+  /** What every way's multiple is a multiple of. */
+  readonly step: number;
+}
+
+type Weights = ReadonlyMap<string, Weight>;
+
+const UNKNOWN: Weights = new Map();
+
+/**
+ * Whether the sums of a pack, put into each other, can be added exactly: reports sums that contain themselves, multiples of multiples
+ * that grow beyond what is added exactly, and shares of shares that are no whole number of ten-thousandths.
+ */
+export function reportWeights(pack: Pick<RulePack, 'derived' | 'relations'>, problems: PackProblems): void {
+  const { derived, relations } = pack;
+  if (derived.size > MOST_SUMS) {
+    problems.add(['derived'], `there are more than ${MOST_SUMS} sums`);
+    return;
+  }
+  const known = new Map<string, Weights>();
+  const open: string[] = [];
+  const weightsOf = (name: string): Weights => {
+    const sum = derived.get(name);
+    const found = known.get(name);
+    if (!sum || found) return found ?? UNKNOWN;
+    if (open.includes(name)) {
+      problems.add(['derived', name], 'the sum contains itself, directly or by way of others');
+      return UNKNOWN;
+    }
+    open.push(name);
+    const weights = weigh(sum.terms, ['derived', name]);
+    open.pop();
+    known.set(name, weights);
+    return weights;
+  };
+  const weigh = (terms: readonly Term[], at: PackPath): Weights => {
+    const weights = new Map<string, Weight>();
+    const steps: [string, number, Weight][] = [];
+    for (const { name, scaled } of terms) {
+      const multiple = Math.abs(scaled);
+      // A sum may also stand on the form as a line.
+      steps.push([name ?? ALONE, multiple, { size: SCALE, step: SCALE }]);
+      for (const [line, weight] of name === null ? UNKNOWN : weightsOf(name))
+        steps.push([line, multiple, weight]);
+      if (steps.length > MOST_TERMS) return refused(at, `the sum comes to more than ${MOST_TERMS} terms`);
+    }
+    for (const [line, multiple, weight] of steps) {
+      const before = weights.get(line);
+      const size = (before?.size ?? 0) + (multiple * weight.size) / SCALE;
+      const step = (multiple * weight.step) / SCALE;
+      if (size > SCALE * (line === ALONE ? LARGEST_COUNT : LARGEST_MULTIPLE))
+        return refused(at, tooLarge(line));
+      if (!Number.isInteger(step)) {
+        return refused(
+          at,
+          'a share of a share comes to less than a whole number of hundredths of a per cent',
+        );
+      }
+      weights.set(line, { size, step: commonDivisor(before?.step ?? 0, step) });
+    }
+    return weights;
+  };
+  const refused = (at: PackPath, problem: string): Weights => {
+    problems.add(at, problem);
+    return UNKNOWN;
+  };
+  for (const name of derived.keys()) weightsOf(name);
+  for (const { id, alternatives, conditions } of relations) {
+    for (const { left, right } of alternatives)
+      weigh([...left.terms, ...right.terms], ['relations', id, 'relation']);
+    for (const { left, right } of conditions)
+      weigh([...left.terms, ...right.terms], ['relations', id, 'when']);
+  }
+}
+
+function tooLarge(line: string): string {
+  return line === ALONE
+    ? `the numbers that stand alone come to more than ${LARGEST_COUNT}`
+    : `"${line}" is multiplied by more than ${LARGEST_MULTIPLE} in all`;
+}
+
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
+}
