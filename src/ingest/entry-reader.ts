@@ -1,7 +1,7 @@
 import type { SetAsideReason } from '../model/input-file.js';
 import type { Issue } from '../model/issue.js';
 import type { FileEntry } from './election/schema.js';
-import type { FileContext, RowPlace } from './holds/holder.js';
+import type { FileContext, RowPlace, TotalPlace } from './holds/holder.js';
 import { openHolder } from './holds/index.js';
 import { createCellReader } from './holds/read-cell.js';
 import { bindColumns, columnNames, type WantedColumn } from './normalise/bind-columns.js';
@@ -57,15 +57,18 @@ export function createEntryReader(
   let current: Row | undefined;
   let mentioned = -1;
 
-  const totalTerritory = (id: string): number =>
-    territories.indexOf(territoryOfTotal(id, territoryOf?.names() ?? [], saysOnlyTotal));
+  const totalPlace = (id: string, fileLine: number): TotalPlace => {
+    const own = territoryOf?.ownNames() ?? [];
+    const { names, levelsUnsure } = territoryOfTotal(id, territoryOf?.names() ?? [], own, saysOnlyTotal);
+    return { fileLine, territory: territories.indexOf(names), levelsUnsure };
+  };
 
   const place = {
     fileLine: 0,
     get territory(): number {
       // A table of totals ends with the total of them all.
       return !holder.needsStation && territoryOf?.names().some(saysOnlyTotal)
-        ? totalTerritory('')
+        ? totalPlace('', place.fileLine).territory
         : (territoryOf?.index() ?? -1);
     },
     mention(): number {
@@ -129,7 +132,7 @@ export function createEntryReader(
             got: place.name(),
             args: BY_WORDS,
           });
-          reader?.total?.(row, { fileLine: row.fileLine, territory: totalTerritory(id) });
+          reader?.total?.(row, totalPlace(id, row.fileLine));
           return 'total-row';
         }
       }

@@ -18,6 +18,8 @@ interface TerritoryReader {
   readonly index: () => number;
   /** The names on that row, from the top down. */
   readonly names: () => readonly string[];
+  /** For each of these names whether the row itself has it, not carried down from another. */
+  readonly ownNames: () => readonly boolean[];
   readonly finish: () => void;
 }
 
@@ -40,6 +42,7 @@ export function createTerritoryReader(
   let carried = 0;
   let firstCarried = 0;
   let isCarried = false;
+  let own: readonly boolean[] = columns.map(() => false);
   const settle = (next: readonly string[]): void => {
     if (next !== levels) index = null;
     levels = next;
@@ -64,6 +67,7 @@ export function createTerritoryReader(
         next ??= [...levels];
         next[level] = name;
       }
+      own = columns.map(({ position }) => row.text(position) !== '');
       before = levels;
       if (next) settle(next);
       if (isCarried) {
@@ -85,6 +89,7 @@ export function createTerritoryReader(
       return index;
     },
     names: () => levels.filter((name) => name !== ''),
+    ownNames: () => own.filter((_, level) => levels[level] !== ''),
     finish() {
       if (carried > 0)
         issues.add(

@@ -41,6 +41,15 @@ describe('a row of totals inside a table of forms', () => {
     expect(totals(dataset)).toContainEqual(['South', 4, 'valid', 1]);
   });
 
+  it('may be of a territory above where the name is carried down to it, not where it names it', async () => {
+    const unsure = async (row: string) =>
+      (await forms(['North,1,5,3,2', row], { carryDown: true })).publishedTotals[0]?.levelsUnsure;
+    expect(await unsure(',Total,5,3,2')).toBe(1);
+    expect(await unsure('North,Total,5,3,2')).toBe(0);
+    expect(await unsure(',North Total,5,3,2')).toBe(0);
+    expect(await unsure('Grand total,,5,3,2')).toBe(0);
+  });
+
   it('has its numbers read as those of its column, without an issue for what is none', async () => {
     const dataset = await forms([
       'North,1,1.413,3,2',

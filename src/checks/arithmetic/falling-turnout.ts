@@ -2,11 +2,18 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Check, CheckResult, FindingDraft } from '../check.js';
 import { distinctPlaces, placeOf, stationSubject } from '../figures.js';
 import { type Beginnings, findBeginnings } from '../readings/beginnings.js';
+import { consistentChoice } from '../readings/consistent-choice.js';
 import { readingFigure } from '../readings/reading-figure.js';
 import { type ReadingSeries, readingSeries } from '../readings/reading-series.js';
-import { comparedTables, seriesRemarks } from '../readings/series-remarks.js';
+import { comparedTables, nothingInOrder, seriesRemarks } from '../readings/series-remarks.js';
 
-const EXPLANATIONS = ['slip-corrected', 'another-station', 'over-count-corrected', 'not-cumulative'] as const;
+const EXPLANATIONS = [
+  'slip-corrected',
+  'another-station',
+  'over-count-corrected',
+  'not-cumulative',
+  'after-midnight',
+] as const;
 
 /** Announced cumulative turnout of a station that is smaller than it was before. */
 export const fallingTurnout: Check = {
@@ -20,14 +27,13 @@ export const fallingTurnout: Check = {
   ],
   defaults: {},
   run({ dataset }) {
-    const results = readingSeries(dataset, ({ voted }) => voted).map((series) =>
-      examineSeries(dataset, series),
-    );
+    const all = readingSeries(dataset, ({ voted }) => voted);
+    const results = all.map((series) => examineSeries(dataset, series));
     const examined = new Set(results.flatMap(({ stations }) => stations));
     return {
       examined: examined.size,
       examinedUnit: 'stations',
-      unexamined: { id: 'no-two-readings', args: {} },
+      unexamined: nothingInOrder('no-two-readings', all),
       findings: results.flatMap(({ findings }) => findings),
       remarks: results.flatMap(({ remarks }) => remarks ?? []),
       compared: comparedTables(dataset),
@@ -46,13 +52,16 @@ function examineSeries(
   let pairs = 0;
   let allFalls = 0;
   series.stations.forEach((station, index) => {
+    const start = series.starts[index] ?? 0;
     const end = series.starts[index + 1] ?? 0;
-    const falls: number[] = [];
+    const chosen = consistentChoice(series, begins, start, end);
+    const falls: Fall[] = [];
     let compared = 0;
-    for (let reading = (series.starts[index] ?? 0) + 1; reading < end; reading++) {
+    for (let reading = start + 1; reading < end; reading++) {
       if (begins[reading] === 1) continue;
       compared++;
-      if ((series.highs[reading] ?? 0) < (series.lows[reading - 1] ?? 0)) falls.push(reading);
+      const fall = toFall(series, chosen[reading - start - 1] ?? 0, chosen[reading - start] ?? 0);
+      if (fall.after < fall.before) falls.push(fall);
     }
     if (compared > 0) examined.push(station);
     pairs += compared;
@@ -76,14 +85,8 @@ interface Fall {
   readonly after: number;
 }
 
-/** Of two numbers stated of one moment, those between which the fall is smallest. */
-function toFall({ lows, highs, lowRows, highRows }: ReadingSeries, reading: number): Fall {
-  return {
-    beforeRow: lowRows[reading - 1] ?? 0,
-    afterRow: highRows[reading] ?? 0,
-    before: lows[reading - 1] ?? 0,
-    after: highs[reading] ?? 0,
-  };
+function toFall({ valueOfRow }: ReadingSeries, beforeRow: number, afterRow: number): Fall {
+  return { beforeRow, afterRow, before: valueOfRow(beforeRow), after: valueOfRow(afterRow) };
 }
 
 /** One finding for a station, about its largest fall; the others stand beside it. */
@@ -92,10 +95,9 @@ function describeFalls(
   series: ReadingSeries,
   { eachDayAnew }: Beginnings,
   station: number,
-  readings: readonly number[],
+  falls: readonly Fall[],
   compared: number,
 ): FindingDraft | null {
-  const falls = readings.map((reading) => toFall(series, reading));
   const [first] = falls;
   if (!first) return null;
   const size = ({ before, after }: Fall): number => before - after;

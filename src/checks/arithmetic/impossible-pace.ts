@@ -6,7 +6,7 @@ import { type Beginnings, findBeginnings } from '../readings/beginnings.js';
 import { type CertainRises, certainRises } from '../readings/certain-rises.js';
 import { readingFigure } from '../readings/reading-figure.js';
 import { type ReadingSeries, readingSeries } from '../readings/reading-series.js';
-import { comparedTables, seriesRemarks } from '../readings/series-remarks.js';
+import { comparedTables, nothingInOrder, seriesRemarks } from '../readings/series-remarks.js';
 import { type OutsideVoters, outsideVoters } from './outside-voters.js';
 
 const EXPLANATIONS = [
@@ -34,7 +34,8 @@ export const impossiblePace: Check = {
     const examined = new Set<number>();
     const noRoom = new Set<number>();
     const findings: FindingDraft[] = [];
-    const remarks = readingSeries(dataset, ({ voted }) => voted).flatMap((series) => {
+    const all = readingSeries(dataset, ({ voted }) => voted);
+    const remarks = all.flatMap((series) => {
       const beginnings = findBeginnings(series);
       const rises = certainRises(series, beginnings);
       series.stations.forEach((station, index) => {
@@ -54,7 +55,7 @@ export const impossiblePace: Check = {
     return {
       examined: examined.size,
       examinedUnit: 'stations',
-      unexamined: { id: 'no-interval', args: {} },
+      unexamined: nothingInOrder('no-interval', all),
       findings,
       remarks: [
         { id: 'bound-taken', args: { seconds: pace.seconds, boxes: pace.boxes } },
@@ -113,6 +114,14 @@ function capacity({ seconds }: Window, { thousandths, boxes }: Pace): number {
   return Math.floor((1000 * seconds * boxes) / thousandths);
 }
 
+/** Seconds from one voter to the next, with three digits, or as many as tell them from the pace that is possible. */
+function secondsEach({ seconds, voters }: Window, { thousandths, boxes }: Pace): number {
+  const each = seconds / voters;
+  const possible = thousandths / 1000 / boxes;
+  const rounded = [3, 4, 5, 6].map((digits) => Number(each.toPrecision(digits)));
+  return rounded.find((one) => one < possible) ?? each;
+}
+
 function worstWindow(windows: readonly Window[], pace: Pace): Window | null {
   const excess = (window: Window): number => window.voters - capacity(window, pace);
   return windows.reduce<Window | null>(
@@ -141,15 +150,16 @@ function describe(
     subject: stationSubject(dataset, station),
     contest: null,
     message: {
-      id: 'too-fast',
+      id: seconds < 60 ? 'at-once' : 'too-fast',
       args: {
         from: series.momentOfRow(fromRow),
         to: series.momentOfRow(toRow),
         minutes: Math.round(seconds / 6) / 10,
-        every: Math.round((10 * seconds) / voters) / 10,
+        every: secondsEach(window, pace),
         seconds: pace.seconds,
         boxes: pace.boxes,
         passed,
+        outside: outside?.voters ?? 0,
       },
     },
     expected,

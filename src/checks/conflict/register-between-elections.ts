@@ -131,6 +131,7 @@ function describe(
   const measure = { kind: 'line', line: 'registered' } as const;
   const expected = {
     ...formFigure(previous, measure, before),
+    value: Math.round(typically),
     low: Math.max(0, Math.ceil(typically - allowed)),
     high: Math.floor(typically + allowed),
   };
@@ -140,17 +141,18 @@ function describe(
     subject: stationSubject(dataset, station),
     contest: null,
     message: {
-      id: now.value > before.value ? 'grew-since' : 'shrank-since',
+      id: messageId(before.value, now.value, typically),
       args: {
         election: previous.election.name,
-        change: percentChange(before.value, now.value),
-        typical: percentChange(typical.before, typical.after),
+        before: before.value,
+        ...changeArguments('own', before.value, now.value),
+        ...changeArguments('typical', typical.before, typical.after),
         others,
       },
     },
     expected,
     actual,
-    difference: now.value - before.value,
+    difference: now.value - Math.round(typically),
     unit: 'voters',
     votesAtStake: null,
     method: 'exact',
@@ -162,4 +164,17 @@ function describe(
     innocent: [...BETWEEN_ELECTIONS],
     provenance: distinctPlaces([...expected.places, ...actual.places]),
   };
+}
+
+/** What a register did, beside what its neighbours' did. */
+function messageId(before: number, now: number, typically: number): string {
+  if (now > typically) return now < before ? 'shrank-less' : 'grew-more';
+  return now < before ? 'shrank-more' : 'grew-less';
+}
+
+/** By how many per cent, and which way. */
+function changeArguments(name: string, before: number, after: number) {
+  const change = percentChange(before, after) ?? 0;
+  const way = change > 0 ? 'grew' : change < 0 ? 'shrank' : 'same';
+  return { [name]: Math.abs(change), [`${name}Way`]: way };
 }

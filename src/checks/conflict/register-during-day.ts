@@ -40,7 +40,11 @@ export function compareDuringDay(dataset: Dataset, bounds: DayBounds): DayCompar
       if (finding) findings.push(finding);
     });
     const source = dataset.sources[series.source]?.id ?? '';
-    return examined === 0 ? [] : [{ id: 'day-compared', args: { source, stations: examined, ...bounds } }];
+    const { unplaced } = series;
+    return [
+      ...(examined > 0 ? [{ id: 'day-compared', args: { source, stations: examined, ...bounds } }] : []),
+      ...(unplaced > 0 ? [{ id: 'registers-unplaced', args: { source, readings: unplaced } }] : []),
+    ];
   });
   return { stations, findings, remarks };
 }
@@ -122,7 +126,7 @@ function describe(
     subject: stationSubject(dataset, station),
     contest: null,
     message: {
-      id: second.moment === null ? 'form-differs' : 'announced-differently',
+      id: messageId(first, second),
       args: {
         from: first.moment,
         to: second.moment,
@@ -143,4 +147,9 @@ function describe(
     innocent: [...DURING_THE_DAY],
     provenance: distinctPlaces([...first.figure.places, ...second.figure.places]),
   };
+}
+
+function messageId(first: Stated, second: Stated): string {
+  if (second.moment === null) return 'form-differs';
+  return first.reading === second.reading ? 'stated-twice' : 'announced-differently';
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message.js';
 import type { Check } from '../check.js';
 import { stationSubject } from '../figures.js';
 import { compareGroup } from './territory-totals/compare-group.js';
@@ -22,16 +23,26 @@ export const territoryTotalGap: Check = {
     const results = totalsGroups(dataset).map((group) => compareGroup(dataset, tree, group));
     const compared = [...new Set(results.flatMap((result) => result.compared))];
     const missing = new Set(results.flatMap((result) => result.missing));
+    const unplaced = results.reduce((sum, { unplacedRows }) => sum + unplacedRows, 0);
     const territories = results.reduce((sum, { openTerritories }) => sum + openTerritories, 0);
     return {
       examined: compared.length,
       examinedUnit: 'figures',
-      unexamined: { id: territories > 0 ? 'stations-missing-everywhere' : 'no-total-with-forms', args: {} },
+      unexamined: whyNone(territories, unplaced),
       findings: results.flatMap(({ findings }) => findings),
       unmatched: [...missing].map((station) => stationSubject(dataset, station)),
-      remarks:
-        territories === 0 ? [] : [{ id: 'not-compared', args: { territories, stations: missing.size } }],
+      remarks: [
+        ...(territories > 0 ? [{ id: 'not-compared', args: { territories, stations: missing.size } }] : []),
+        ...(unplaced > 0 ? [{ id: 'rows-not-placed', args: { rows: unplaced } }] : []),
+      ],
       compared,
     };
   },
 };
+
+function whyNone(territories: number, unplaced: number): Message {
+  if (territories > 0) return { id: 'stations-missing-everywhere', args: {} };
+  return unplaced > 0
+    ? { id: 'no-row-placed', args: { rows: unplaced } }
+    : { id: 'no-total-with-forms', args: {} };
+}

@@ -23,12 +23,12 @@ interface Least {
 
 /**
  * Stations that can be compared with each other: of one territory, announced at the same moments, with a known register, at least
- * two intervals and enough voters. Groups with too few of them are left out, and so are stations whose turnout falls, of which the hours of
- * some voters are not known: they are counted.
+ * two intervals and enough voters. Groups with too few of them are left out, and so are stations whose turnout falls or is
+ * stated twice of one moment, of which the hours of some voters are not known: they are counted.
  */
 export function neighbourhoods(
   { stations }: Dataset,
-  { stations: listed, starts, moments }: ReadingSeries,
+  { stations: listed, starts, moments, lows, highs }: ReadingSeries,
   certain: CertainRises,
   register: Int32Array,
   least: Least,
@@ -41,7 +41,8 @@ export function neighbourhoods(
     const readings = Int32Array.from({ length: end - begin }, (_, position) => begin + position).filter(
       (reading) => rises[reading] !== -1,
     );
-    if (!readings.every((reading) => isWithin(certain, reading))) {
+    const isOneNumber = lows.subarray(begin, end).every((low, at) => low === highs[begin + at]);
+    if (!isOneNumber || !readings.every((reading) => isWithin(certain, reading))) {
       falling++;
       return [];
     }

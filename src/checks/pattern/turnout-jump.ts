@@ -9,7 +9,7 @@ import { certainRises } from '../readings/certain-rises.js';
 import { readingFigure } from '../readings/reading-figure.js';
 import { type ReadingSeries, readingSeries } from '../readings/reading-series.js';
 import { registerOfStations } from '../readings/register-of-stations.js';
-import { comparedTables, seriesRemarks } from '../readings/series-remarks.js';
+import { comparedTables, nothingInOrder, seriesRemarks } from '../readings/series-remarks.js';
 import { type HourTest, hourTests } from './hour-shares.js';
 import { type Neighbour, neighbourhoods } from './neighbourhoods.js';
 
@@ -54,7 +54,10 @@ export const turnoutJump: Check = {
     return {
       examined: examined.size,
       examinedUnit: 'stations',
-      unexamined: { id: 'no-neighbours', args: {} },
+      unexamined: nothingInOrder(
+        'no-neighbours',
+        series.map(({ of }) => of),
+      ),
       findings: tests.flatMap((test, index) => {
         const { neighbour, hour } = test;
         const excess = (neighbour.rises[hour.interval] ?? 0) - hour.expected;

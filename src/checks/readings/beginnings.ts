@@ -1,4 +1,3 @@
-import { DAY_SECONDS } from './moments.js';
 import type { ReadingSeries } from './reading-series.js';
 
 /** Which readings begin a count, so that they are compared with none before them. */
@@ -13,15 +12,15 @@ export interface Beginnings {
  * the new day is smaller than the last of the day before; otherwise its readings are cumulative over all days.**
  */
 export function findBeginnings(series: ReadingSeries): Beginnings {
-  const { starts, stations, moments, lows, highs } = series;
-  const begins = new Uint8Array(moments.length);
+  const { starts, stations, days, lows, highs } = series;
+  const begins = new Uint8Array(days.length);
   const newDays: number[] = [];
   let smaller = 0;
   for (let station = 0; station < stations.length; station++) {
     const first = starts[station] ?? 0;
     begins[first] = 1;
     for (let reading = first + 1; reading < (starts[station + 1] ?? 0); reading++) {
-      if (dayOf(moments[reading]) === dayOf(moments[reading - 1])) continue;
+      if (days[reading] === days[reading - 1]) continue;
       newDays.push(reading);
       if ((highs[reading] ?? 0) < (lows[reading - 1] ?? 0)) smaller++;
     }
@@ -29,8 +28,4 @@ export function findBeginnings(series: ReadingSeries): Beginnings {
   const eachDayAnew = 2 * smaller > newDays.length;
   if (eachDayAnew) for (const reading of newDays) begins[reading] = 1;
   return { begins, eachDayAnew };
-}
-
-function dayOf(moment = 0): number {
-  return Math.floor(moment / DAY_SECONDS);
 }

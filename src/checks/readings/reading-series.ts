@@ -17,6 +17,8 @@ export interface ReadingSeries {
   readonly starts: Int32Array;
   /** Seconds since the beginning of 1970 on the station's own clock. */
   readonly moments: Float64Array;
+  /** The day that each is stated of, since 1 January 1970; `24:00` is of the day that ends. */
+  readonly days: Int32Array;
   /** Smallest and largest number stated of a moment: the same, unless rows of one publication contradict each other. */
   readonly lows: Int32Array;
   readonly highs: Int32Array;
@@ -26,6 +28,11 @@ export interface ReadingSeries {
   /** Rows whose number is blank, and rows of which the moment is not known. */
   readonly blank: number;
   readonly unplaced: number;
+  /** Readings without a date that were taken for those of the hours after midnight. */
+  readonly afterMidnight: number;
+  /** The rows of one moment, each with another number, the smallest first. */
+  readonly rowsOf: (reading: number) => readonly number[];
+  readonly valueOfRow: (row: number) => number;
   readonly placeOfRow: (row: number) => Place;
   /** Date and time as they are written. */
   readonly momentOfRow: (row: number) => string;
@@ -47,12 +54,13 @@ function createSeries(
   columnOf: (readings: TurnoutReadings) => CountColumn,
 ): ReadingSeries {
   const total = tables.reduce((sum, { length }) => sum + length, 0);
-  const momentAt = readMoments(tables, dataset.election.date);
+  const { momentOf, afterMidnight } = readMoments(tables, dataset.election.date);
   const all = {
     tables: new Int32Array(total),
     rows: new Int32Array(total),
     stations: new Int32Array(total).fill(-1),
     moments: new Float64Array(total),
+    days: new Int32Array(total),
     values: new Int32Array(total),
   };
   let at = 0;
@@ -62,11 +70,12 @@ function createSeries(
     const { values } = columnOf(readings);
     for (let row = 0; row < readings.length; row++, at++) {
       const value = values[row] ?? BLANK;
-      const moment = momentAt(readings.dates[row] ?? null, readings.times[row] ?? null);
+      const moment = momentOf(table, row);
       all.tables[at] = table;
       all.rows[at] = row;
       all.values[at] = value;
-      all.moments[at] = moment ?? 0;
+      all.moments[at] = moment?.seconds ?? 0;
+      all.days[at] = moment?.day ?? 0;
       if (value === BLANK) blank++;
       else if (moment === null) unplaced++;
       else all.stations[at] = readings.stations[row] ?? -1;
@@ -76,6 +85,7 @@ function createSeries(
   const compare = (left: number, right: number): number =>
     (all.stations[left] ?? 0) - (all.stations[right] ?? 0) ||
     (all.moments[left] ?? 0) - (all.moments[right] ?? 0) ||
+    (all.days[left] ?? 0) - (all.days[right] ?? 0) ||
     (latest[all.tables[left] ?? 0] ?? 0) - (latest[all.tables[right] ?? 0] ?? 0) ||
     (all.values[left] ?? 0) - (all.values[right] ?? 0);
   const order = Int32Array.from({ length: total }, (_, index) => index)
@@ -88,6 +98,8 @@ function createSeries(
     ...joinMoments(order, all, rankOf),
     blank,
     unplaced,
+    afterMidnight,
+    valueOfRow: (row) => all.values[row] ?? 0,
     placeOfRow: (row) => ({
       file: tableOf(row)?.file ?? 0,
       fileLine: tableOf(row)?.fileLines[all.rows[row] ?? 0] ?? 1,
@@ -102,12 +114,18 @@ function createSeries(
 /** Of rows in their order, one reading for each moment: the numbers of its latest publication. */
 function joinMoments(
   order: Int32Array,
-  all: { readonly stations: Int32Array; readonly moments: Float64Array; readonly values: Int32Array },
+  all: {
+    readonly stations: Int32Array;
+    readonly moments: Float64Array;
+    readonly days: Int32Array;
+    readonly values: Int32Array;
+  },
   rankOf: (row: number) => number,
 ) {
   const lowRows = new Int32Array(order.length);
   const highRows = new Int32Array(order.length);
   const stations = new Int32Array(order.length);
+  const firstAt = new Int32Array(order.length);
   const starts = new Int32Array(order.length + 1);
   let readings = 0;
   let known = 0;
@@ -118,7 +136,9 @@ function joinMoments(
       stations[known] = all.stations[row] ?? -1;
       starts[known++] = readings;
     }
-    if (isNewStation || all.moments[before] !== all.moments[row]) {
+    const isSameMoment = all.moments[before] === all.moments[row] && all.days[before] === all.days[row];
+    if (isNewStation || !isSameMoment) {
+      firstAt[readings] = position;
       lowRows[readings] = row;
       highRows[readings++] = row;
     } else if (rankOf(lowRows[readings - 1] ?? 0) === rankOf(row)) {
@@ -132,10 +152,18 @@ function joinMoments(
     stations: stations.slice(0, known),
     starts: starts.slice(0, known + 1),
     moments: Float64Array.from(lows, (row) => all.moments[row] ?? 0),
+    days: lows.map((row) => all.days[row] ?? 0),
     lows: lows.map((row) => all.values[row] ?? 0),
     highs: highs.map((row) => all.values[row] ?? 0),
     lowRows: lows,
     highRows: highs,
+    rowsOf(reading: number): readonly number[] {
+      const first = firstAt[reading] ?? 0;
+      const last = order.indexOf(highs[reading] ?? 0, first);
+      return [...order.subarray(first, last + 1)].filter(
+        (row, at, rows) => at === 0 || all.values[row] !== all.values[rows[at - 1] ?? row],
+      );
+    },
   };
 }
 

@@ -10,7 +10,7 @@ export function seriesRemarks(
   series: ReadingSeries,
   { eachDayAnew }: Beginnings,
 ): Message[] {
-  const { moments, stations, blank, unplaced, lows, highs } = series;
+  const { moments, stations, blank, unplaced, afterMidnight, lows, highs } = series;
   const source = sources[series.source]?.id ?? '';
   const contradictory = lows.reduce((sum, low, reading) => sum + (low === highs[reading] ? 0 : 1), 0);
   return [
@@ -21,8 +21,14 @@ export function seriesRemarks(
     ...(contradictory > 0
       ? [{ id: 'readings-contradictory', args: { source, moments: contradictory } }]
       : []),
+    ...(afterMidnight > 0 ? [{ id: 'after-midnight', args: { source, readings: afterMidnight } }] : []),
     ...(eachDayAnew ? [{ id: 'each-day-anew', args: { source } }] : []),
   ];
+}
+
+/** Why nothing was examined; with the readings that are filled and have no place in the order of time. */
+export function nothingInOrder(id: string, all: readonly ReadingSeries[]): Message {
+  return { id, args: { unplaced: all.reduce((sum, { unplaced }) => sum + unplaced, 0) } };
 }
 
 /** The tables of readings, as statements that were compared. */

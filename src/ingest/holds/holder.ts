@@ -60,7 +60,10 @@ export interface RowPlace {
 }
 
 /** Where a row that is a total stands, and the territory whose total it is. */
-export type TotalPlace = Pick<RowPlace, 'fileLine' | 'territory'>;
+export interface TotalPlace extends Pick<RowPlace, 'fileLine' | 'territory'> {
+  /** How many levels above that territory it may be of, because the row does not name them itself. */
+  readonly levelsUnsure: number;
+}
 
 /** How the rows of one file become things of the model. */
 export interface RowReader {

@@ -19,7 +19,7 @@ interface Column<Key> {
  */
 export function stateTotals(
   row: Row,
-  { fileLine, territory }: TotalPlace,
+  { fileLine, territory, levelsUnsure }: TotalPlace,
   lines: readonly Column<Line>[],
   votes: readonly Column<string>[],
   { file, source, contest, harvest }: FileContext,
@@ -33,7 +33,7 @@ export function stateTotals(
     const push = (value: number): void => {
       if (value === BLANK) return;
       const said = { file, source, fileLine, station: -1, territory, contest, contestant, quantity };
-      harvest.publishedTotals.push({ ...said, value, of: null, note: null });
+      harvest.publishedTotals.push({ ...said, value, of: null, note: null, levelsUnsure });
     };
     if (code >= BLANK) push(code);
     else harvest.undecided.push(() => push(numbers.resolve(code)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { impossiblePace } from '../../../src/checks/arithmetic/impossible-pace.js';
-import { type Announced, checkAnnounced, hours } from '../readings/announced.js';
+import { type Announced, checkAnnounced, headline, hours } from '../readings/announced.js';
 import { expectAnyOrder } from '../readings/any-order.js';
 
 const check = (given: Announced) => checkAnnounced(impossiblePace, given);
@@ -26,7 +26,7 @@ describe('impossible-pace', () => {
             from: '2030-05-05 10:00',
             to: '2030-05-05 12:00',
             minutes: 120,
-            every: 6,
+            every: 5.995,
             seconds: 6,
             boxes: 1,
             passed: 1200,
@@ -39,6 +39,31 @@ describe('impossible-pace', () => {
         notes: [{ id: 'outside-not-known' }],
       },
     ]);
+  });
+
+  it('writes the pace with the digits that tell it from the possible one', async () => {
+    const { findings } = await check({
+      files: [['N,2,2030-05-06,10:00,0,', 'N,2,2030-05-06,11:00,601,']],
+    });
+    expect(findings).toMatchObject([{ message: { args: { every: 5.99 } } }]);
+    expect(headline(findings[0])).toContain(
+      'one every 5.99 seconds. At 6 seconds a voter and 1 box, 600 could pass, and 1 is above it.',
+    );
+  });
+
+  it('speaks of the same minute where less than one lies between the readings', async () => {
+    const { findings } = await check({ files: [['N,7,,10:00,20,', 'N,7,,10:00:01,5000,']] });
+    expect(findings).toMatchObject([{ message: { id: 'at-once' }, expected: { value: 0 } }]);
+    expect(headline(findings[0])).toMatch(
+      /^From 10:00 to 10:00:01, at the same minute, turnout rose by 4,980/u,
+    );
+  });
+
+  it('speaks of voters outside the room only where some are known', async () => {
+    const known = await twoHours(1251, { forms: ['N,7,5000,1211,50,'] });
+    expect(headline(known.findings[0])).toContain('with those who voted outside the room the bound is 1,250');
+    const nobody = await twoHours(1251, { forms: ['N,7,5000,1261,0,'] });
+    expect(headline(nobody.findings[0])).not.toContain('outside the room');
   });
 
   it('has an exact bound for each of its settings', async () => {

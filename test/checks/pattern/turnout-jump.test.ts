@@ -128,6 +128,13 @@ describe('turnout-jump', () => {
     expect(remarks).toContainEqual({ id: 'falling-left-out', args: { stations: 1 } });
   });
 
+  it('leaves out a station with two numbers of one moment, whose hours are not known, and counts it', async () => {
+    const twice = [...hours('7', [10, 110, 210, 310]), ...hours('7', [10, 150, 210, 310])];
+    const { outcome, remarks } = await check({ files: [[...neighbours(12), ...twice]] });
+    expect(outcome).toMatchObject({ examined: 12 });
+    expect(remarks).toContainEqual({ id: 'falling-left-out', args: { stations: 1 } });
+  });
+
   it('is not applicable without announced turnout', async () => {
     const { outcome } = await check({ files: [], forms: ['N,7,1000,400,10,'] });
     expect(outcome).toMatchObject({ status: 'not-applicable', reason: { id: 'needs-turnout-readings' } });

@@ -1,6 +1,9 @@
 import type { Check } from '../../../src/checks/check.js';
 import type { ElectionFile } from '../../../src/ingest/election/schema.js';
 import type { Dataset } from '../../../src/model/dataset.js';
+import type { Finding } from '../../../src/model/finding.js';
+import { en } from '../../../src/report/locales/en/index.js';
+import { say } from '../../../src/report/say.js';
 import { analyseDataset, electionYaml, type Files, readFiles, twoContestants } from '../../builders.js';
 
 type Source = ElectionFile['sources'][number];
@@ -74,6 +77,18 @@ export async function checkAnnounced(check: Check, given: Announced) {
   if (!outcome) throw new Error('expected an outcome');
   const remarks = outcome.status === 'completed' ? outcome.remarks : [];
   return { outcome, findings: analysis.findings, facts: analysis.facts, remarks };
+}
+
+/** A finding's own sentence, as the report prints it. */
+export function headline(finding: Finding | undefined): string {
+  if (!finding) throw new Error('expected a finding');
+  const { check, message, expected, actual, difference } = finding;
+  return say(en, en.checks[check]?.messages[message.id] ?? '', {
+    ...message.args,
+    expected: expected.value,
+    actual: actual.value,
+    gap: Math.abs(difference),
+  });
 }
 
 /** Readings of one station on one day, from hour to hour: blank where null. */

@@ -49,6 +49,13 @@ describe('the readings of a source', () => {
     expect([...highs]).toEqual([1, 2, 3]);
   });
 
+  it('may have a date with a year of two digits and the time in one cell, and a time of day is no date', async () => {
+    const { highs, unplaced } = await seriesOf(
+      rows('N,7,,19.09.21 15:00,2,', 'N,7,19.09.21 8:00,,1,', 'N,7,20.09.2021,8.05.30,3,'),
+    );
+    expect([[...highs], unplaced]).toEqual([[1, 2, 3], 0]);
+  });
+
   it('keep both numbers of a moment that rows of one publication give differently', async () => {
     const { lows, highs } = await seriesOf(
       rows('N,7,2030-05-05,10:00,50,', 'N,7,2030-05-05,10.00,40,', 'N,7,2030-05-05,12:00,60,'),

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../model/dataset.js';
 import type { Message } from '../../../model/message.js';
 import type { FindingDraft } from '../../check.js';
 import { compareTotals, type TerritoryComparison } from './compare-totals.js';
+import { contradictionFindings } from './contradiction-finding.js';
 import { explainMissing, missingStations } from './explain-missing.js';
 import { gapFinding } from './gap-finding.js';
 import { fileNotes, levelNotes, missingNotes, numberNotes } from './gap-notes.js';
@@ -24,12 +25,15 @@ export interface GroupResult {
   readonly openTerritories: number;
   /** The stations that are missing there. */
   readonly missing: readonly number[];
+  /** Rows of totals that were left out, because it is not known of which territory they are. */
+  readonly unplacedRows: number;
 }
 
 /** Compares the totals of one source and contest with its stations, at every territory that has any. */
 export function compareGroup(dataset: Dataset, tree: TerritoryTree, group: TotalsGroup): GroupResult {
   const sums = sumTerritories(dataset, tree, group.book, group.quantities);
-  const comparisons = compareTotals(group, placeTotals(group, tree, sums), sums);
+  const { placed, contradictions, unplacedRows } = placeTotals(group, tree, sums);
+  const comparisons = compareTotals(group, placed, sums);
   const levels = wrongLevels(comparisons, tree, sums);
   const open = [...comparisons.values()].filter(isOpen);
   const stationsOf = stationsOfNodes(
@@ -107,15 +111,21 @@ export function compareGroup(dataset: Dataset, tree: TerritoryTree, group: Total
       ]),
     );
   }
+  const comparedTotals = [...comparisons.values()].flatMap(({ totals }) =>
+    totals
+      .filter(({ state, total }) => state !== 'open' || explainedTotals.has(total))
+      .map(({ total }) => total),
+  );
   return {
-    compared: [...comparisons.values()].flatMap(({ totals }) =>
-      totals
-        .filter(({ state, total }) => state !== 'open' || explainedTotals.has(total))
-        .map(({ total }) => total),
-    ),
-    findings: [...differing, ...explained],
+    compared: [...comparedTotals, ...contradictions.flatMap(({ totals }) => totals)],
+    findings: [
+      ...differing,
+      ...contradictionFindings(dataset, tree, group, contradictions, sums),
+      ...explained,
+    ],
     openTerritories,
     missing: [...missing],
+    unplacedRows,
   };
 }
 

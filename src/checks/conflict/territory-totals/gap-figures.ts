@@ -10,7 +10,11 @@ import { columnOf, type Quantity } from './quantity.js';
 export const ROWS_LISTED = 20;
 
 /** The published total. */
-export function totalFigure(dataset: Dataset, { measure }: Quantity, { total }: ComparedTotal): Figure {
+export function totalFigure(
+  dataset: Dataset,
+  { measure }: Quantity,
+  { total }: Pick<ComparedTotal, 'total'>,
+): Figure {
   return {
     measure,
     source: dataset.sources[total.source]?.id ?? '',

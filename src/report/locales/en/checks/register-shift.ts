@@ -1,14 +1,19 @@
 import type { CheckTexts } from '../../locale.js';
 
+const BETWEEN =
+  'The register had {beforeText} voters at {election} and has {actualText} now. Its neighbours’ registers {typicalWay, select, grew {grew by {typicalText} %} shrank {shrank by {typicalText} %} other {stayed as they were}} (the median of {othersText}), this one {ownWay, select, grew {grew by {ownText} %} shrank {shrank by {ownText} %} other {by 0 %}}. Had it changed like them, it would have {expectedText}.';
+
 export const registerShift: CheckTexts = {
   title: 'Registers that change',
   method:
     'Registered voters of a station are compared with the same station’s at the earlier election (same number and territory), beside what the registers of the territory’s other stations typically did: the median of their changes, the station itself left out. And they are compared with themselves during the day: every announced register and the one on the official form. A finding needs both bounds exceeded, the share and the number of voters. Where more than a set share of a territory’s stations are beyond the bounds, the numbers are taken to mean other stations than before, and nothing is said of them.',
   messages: {
-    'grew-since':
-      'The register had {expectedText} voters at {election} and has {actualText} now, a change of {changeText} %. At the {othersText} others the median change is {typicalText} %.',
-    'shrank-since':
-      'The register had {expectedText} voters at {election} and has {actualText} now, a change of {changeText} %. At the {othersText} others the median change is {typicalText} %.',
+    'grew-more': BETWEEN,
+    'grew-less': BETWEEN,
+    'shrank-more': BETWEEN,
+    'shrank-less': BETWEEN,
+    'stated-twice':
+      'Two readings of one moment, {to}, state the register: one with {expectedText} voters, the other with {actualText}.',
     'announced-differently':
       'The register is announced with {expectedText} voters at {from} and with {actualText} at {to}{change, select, __absent {} other {, a change of {changeText} %}}.',
     'form-differs':
@@ -21,8 +26,10 @@ export const registerShift: CheckTexts = {
       '{stations, plural, one {{stationsText} station} other {{stationsText} stations}} in {groups, plural, one {{groupsText} territory} other {{groupsText} territories}} were not examined: more than {percentText} % of the registers there are beyond the bounds, or most of the territories around them are of that kind, so that the numbers seem to mean other stations than before.',
     'day-compared':
       '{source}: the register of {stations, plural, one {{stationsText} station} other {{stationsText} stations}} is stated more than once. Beyond the bounds are two statements more than {percentText} % and more than {votersText} voters apart.',
+    'registers-unplaced':
+      '{source}: {readings, plural, one {{readingsText} reading has} other {{readingsText} readings have}} a register and no date and time that can be put in order, and {readings, plural, one {was} other {were}} skipped.',
     'bound-between-elections':
-      'The range beside the earlier number is what the median change of the others gives, ± {percentText} % or {votersText} voters, whichever is more.',
+      'The expected number is what the median change of the others makes of the earlier one; the range is ± {percentText} % or {votersText} voters, whichever is more.',
     'bound-during-day': 'Allowed are {percentText} % or {votersText} voters, whichever is more.',
   },
   innocent: {

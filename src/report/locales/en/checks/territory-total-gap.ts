@@ -12,6 +12,8 @@ export const territoryTotalGap: CheckTexts = {
   messages: {
     'total-differs':
       '{differing, plural, one {{differingText} total differs} other {{differingText} totals differ}} out of {comparedText} compared with the sum of {forms, plural, one {{formsText} form} other {{formsText} forms}}.',
+    'totals-contradict':
+      'Two rows of totals of this territory differ: one says {expectedText}, the other {actualText}.{sum, select, __absent {} other { Its stations’ forms add up to {sumText}.}}{differing, plural, one {} other { They differ in {differingText} numbers; this is the largest difference.}}',
     'stations-missing':
       'The totals are higher than the {forms, plural, one {{formsText} form adds} other {{formsText} forms add}} up to, and {missing, plural, one {the form of {missingText} station is} other {the forms of {missingText} stations are}} not published or blank. Another publication or source has the numbers that are missing.',
   },
@@ -40,9 +42,11 @@ export const territoryTotalGap: CheckTexts = {
     'in-other-contest': `{missing, plural, one {{missingText} station of the territory has a form} other {{missingText} stations of the territory have forms}} in another contest and none in this one: ${NAMES}.`,
     'in-earlier-election': `{stations, plural, one {{stationsText} station} other {{stationsText} stations}} of the earlier election {stations, plural, one {is} other {are}} not among those of this one: ${NAMES}.`,
     'own-table':
-      'The total is a row of the table of forms itself and is held against the stations of that table. Such a row need not say of what it is the total: it is taken for that of the territory whose stations it comes nearest to.',
+      'The total is a row of the table of forms itself and is held against the stations of that table. Where such a row does not name its territory, it is taken for that of the one, among those carried down to it, whose stations it comes nearest to.',
     'rows-not-listed': `The {formsText} forms stand in ${NAMES}; of each file the first row is given.`,
     'rows-set-aside': `{rows, plural, one {{rowsText} row} other {{rowsText} rows}} of these files {rows, plural, one {was} other {were}} set aside and may have been forms of this territory: ${NAMES}. See set-aside.csv.`,
+    'rows-not-placed':
+      '{rows, plural, one {{rowsText} row} other {{rowsText} rows}} of totals inside a table of forms {rows, plural, one {was} other {were}} not compared: {rows, plural, one {it does} other {they do}} not name a territory, and another row that differs is as likely to be of the one that {rows, plural, one {its} other {their}} numbers come nearest to.',
     'not-compared':
       '{territories, plural, one {The totals of {territoriesText} territory are} other {The totals of {territoriesText} territories are}} higher than their forms add up to and could not be compared, because {stations, plural, one {{stationsText} station there has} other {{stationsText} stations there have}} no form, or a blank.',
   },
@@ -58,6 +62,8 @@ export const territoryTotalGap: CheckTexts = {
   next: 'Ask for the summary table of the commission that drew the total up, in which every station has a column, and compare it with the forms station by station.',
   unexamined: {
     'no-total-with-forms': 'no total is of a line or contestant that the forms of its territory have filled',
+    'no-row-placed':
+      'the only totals, {rows, plural, one {{rowsText} row} other {{rowsText} rows}} inside a table of forms, do not name a territory, and their numbers do not tell which it is',
     'stations-missing-everywhere':
       'every total is higher than the forms add up to, and stations of its territory have no form, or a blank',
   },

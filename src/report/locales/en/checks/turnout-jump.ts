@@ -29,6 +29,6 @@ export const turnoutJump: CheckTexts = {
   next: 'Look at the video of these hours and count; ask for the times at which groups voted and when the portable boxes came back.',
   unexamined: {
     'no-neighbours':
-      'no station with a known register and enough voters whose hours are known has enough such others in its territory, announced at the same moments',
+      'no station with a known register and enough voters whose hours are known has enough such others in its territory, announced at the same moments{unplaced, plural, =0 {} one {; {unplacedText} reading has a date and time that cannot be read or put in order} other {; {unplacedText} readings have a date and time that cannot be read or put in order}}',
   },
 };
