@@ -4,89 +4,104 @@ import type { Measure } from '../../model/measure.js';
 import type { Counted } from '../../model/observation.js';
 import { numberOn, type PublishedNumber, sumOn } from '../figures.js';
 import { formsOfStation, type Publication, type PublishedForm } from '../publications.js';
-import type { StationCount } from './station-counts.js';
+import type { Way } from './voter-counts/elsewhere.js';
 
 /** An official number that a count can be held against. */
 export interface OfficialCount {
   readonly measure: Measure;
   readonly number: PublishedNumber;
-  /** Whether it counts what the count counted; turnout includes voting elsewhere, ballots in boxes may be fewer than voters. */
-  readonly kind: 'same' | 'turnout' | 'boxes';
+  /**
+   * Whether it counts what the count counted; turnout includes voting elsewhere, ballots in boxes may be fewer than voters, ballots issued more
+   * than those put in.
+   */
+  readonly kind: 'same' | 'turnout' | 'boxes' | 'issued';
+  /** Ways of voting that it includes and that the count could not see. */
+  readonly unseen: readonly Way[];
+}
+
+/** The official numbers of one line in one contest, latest publication first, with all forms of the contest. */
+export interface OfficialHistory {
+  readonly numbers: readonly [OfficialCount, ...OfficialCount[]];
+  readonly forms: readonly PublishedForm[];
 }
 
 /**
- * The official numbers for a count, latest publication first, all of one line: the line of the same kind if any publication
- * and contest has it for this station, else turnout. A station with forms in several contests is held against the contest whose
- * number is nearest: what is most favourable to the commission.
+ * What a count can be held against, one history for each contest that has it, all of one line: the line of the same kind if any publication and
+ * contest has it for this station, else the nearest other line, turnout last. Empty where nothing is published.
  */
 export function officialCounts(
   dataset: Dataset,
   officials: readonly Publication[],
-  count: StationCount,
-): readonly OfficialCount[] {
-  const histories = dataset.contests.map((_, contest) => formsOfStation(officials, contest, count.station));
-  for (const lookUp of candidates(count.counted)) {
-    const found = histories
-      .map((history) => history.flatMap((form) => lookUp(dataset, form) ?? []))
-      .filter((numbers) => numbers.length > 0);
-    if (found.length > 0) return nearestTo(count, found);
+  { station, counted }: { readonly station: number; readonly counted: Counted },
+): readonly OfficialHistory[] {
+  const histories = dataset.contests.map((_, contest) => formsOfStation(officials, contest, station));
+  for (const lookUp of candidates(counted)) {
+    const found = histories.flatMap((forms): OfficialHistory[] => {
+      const [latest, ...earlier] = forms.flatMap((form) => lookUp(dataset, form) ?? []);
+      return latest ? [{ numbers: [latest, ...earlier], forms }] : [];
+    });
+    if (found.length > 0) return found;
   }
   return [];
-}
-
-function nearestTo(
-  count: StationCount,
-  histories: readonly (readonly OfficialCount[])[],
-): readonly OfficialCount[] {
-  const distance = ([latest]: readonly OfficialCount[]): number =>
-    gapOutside(count, latest?.number.value ?? 0);
-  return histories.reduce((nearest, history) => (distance(history) < distance(nearest) ? history : nearest));
-}
-
-/** How far a number lies outside what a count allows; 0 inside. */
-export function gapOutside({ low, high }: Pick<StationCount, 'low' | 'high'>, value: number): number {
-  return Math.max(0, value - high, low - value);
 }
 
 type LookUp = (dataset: Dataset, form: PublishedForm) => OfficialCount | null;
 
 /** A line of the form as an official number. */
-function line(name: Line, kind: OfficialCount['kind']): LookUp {
+function line(name: Line, kind: OfficialCount['kind'], unseen: readonly Way[] = []): LookUp {
   return (dataset, form) => {
     const number = numberOn(dataset, form, form.forms.lines[name]);
-    return number && { measure: { kind: 'line', line: name }, number, kind };
+    return number && { measure: { kind: 'line', line: name }, number, kind, unseen };
   };
 }
 
 /** A sum of lines as an official number, under the name that rule packs give it. */
-function sum(name: string, required: Line, optional: readonly Line[], kind: OfficialCount['kind']): LookUp {
+function sum(
+  name: string,
+  [required, ...optional]: readonly [Line, ...Line[]],
+  kind: OfficialCount['kind'],
+  unseen: readonly Way[] = [],
+): LookUp {
   return (dataset, form) => {
     const number = sumOn(dataset, form, required, optional);
-    return number && { measure: { kind: 'sum', name }, number, kind };
+    return number && { measure: { kind: 'sum', name }, number, kind, unseen };
   };
 }
 
-/** What to look for, best first: what counts the very thing, then turnout, then ballots in the boxes. */
+const ALL_WAYS: readonly Way[] = ['home', 'early', 'post'];
+/** Ballots that are put into a box of the station before or after the day's voting. */
+const INTO_BOXES: readonly Way[] = ['early', 'post'];
+
+/** What to look for, best first: what counts the very thing, then what comes nearest, then what includes voting elsewhere. */
 function candidates(counted: Counted): readonly LookUp[] {
-  const turnoutKind = counted === 'turnout' ? 'same' : 'turnout';
-  const turnout = [
-    line('turnout', turnoutKind),
-    line('issued', turnoutKind),
-    sum('issued', 'issuedInStation', ['issuedEarly', 'issuedOutside'], turnoutKind),
+  const turnout = (kind: OfficialCount['kind'], unseen: readonly Way[]): LookUp[] => [
+    line('turnout', kind, unseen),
+    line('issued', kind, unseen),
+    sum('issued', ['issuedInStation', 'issuedEarly', 'issuedOutside'], kind, unseen),
   ];
-  const boxes = (kind: OfficialCount['kind']) => [
-    line('inBoxes', kind),
-    sum('inBoxes', 'stationary', ['portable'], kind),
+  const boxes = (kind: OfficialCount['kind'], unseen: readonly Way[]): LookUp[] => [
+    line('inBoxes', kind, unseen),
+    sum('inBoxes', ['stationary', 'portable'], kind, unseen),
   ];
   switch (counted) {
     case 'in-room':
     case 'issued':
-      return [line('issuedInStation', 'same'), ...turnout, ...boxes('boxes')];
+      return [
+        line('issuedInStation', 'same'),
+        line('stationary', 'boxes', INTO_BOXES),
+        ...turnout('turnout', ALL_WAYS),
+        ...boxes('boxes', ALL_WAYS),
+      ];
     case 'into-stationary-box':
-      return [line('stationary', 'same'), ...turnout, ...boxes('boxes')];
+      return [
+        line('stationary', 'same', INTO_BOXES),
+        line('issuedInStation', 'issued'),
+        ...turnout('turnout', ALL_WAYS),
+        ...boxes('boxes', ALL_WAYS),
+      ];
     case 'into-any-box':
-      return [...boxes('same'), ...turnout];
+      return [...boxes('same', INTO_BOXES), ...turnout('turnout', ALL_WAYS)];
     case 'turnout':
-      return [...turnout, ...boxes('boxes')];
+      return [...turnout('same', []), ...boxes('boxes', [])];
   }
 }

@@ -19,6 +19,12 @@ export interface StationCount {
   readonly passes: number;
   /** Smallest share of the voting time that any pass watched; null where none says. */
   readonly watched: number | null;
+  /** How it was counted; null where not stated, or not in one way. */
+  readonly method: string | null;
+  /** The rows of each pass, each row once. */
+  readonly rowsOfPasses: readonly (readonly VoterCount[])[];
+  /** Totals of passes over the same hours; empty where there are not two. */
+  readonly repeats: readonly number[];
   readonly statements: readonly VoterCount[];
 }
 
@@ -49,6 +55,7 @@ export function stationCounts(dataset: Dataset): readonly StationCount[] {
     // Every pass of a count that can only be too low is a lower bound; the largest is the nearest.
     const atLeastOne = precision.kind === 'at-least' && !unclear;
     const watched = statements.flatMap((statement) => statement.watched ?? []);
+    const methods = new Set(statements.map(({ method }) => method));
     return [
       {
         station: first.station,
@@ -61,21 +68,45 @@ export function stationCounts(dataset: Dataset): readonly StationCount[] {
         passes: passes.length,
         unclear,
         watched: watched.length > 0 ? watched.reduce((least, share) => Math.min(least, share)) : null,
+        method: methods.size === 1 ? first.method : null,
+        rowsOfPasses: passes.map(({ rows }) => rows),
+        repeats: repeatsOf(passes),
         statements,
       },
     ];
   });
 }
 
-/** The totals each pass may mean: one, or several where its rows are unclear. */
-function passesOf(statements: readonly VoterCount[]): { readonly totals: readonly number[] }[] {
+interface Pass {
+  readonly rows: readonly VoterCount[];
+  /** What the pass may mean: one total, or several where its rows are unclear. */
+  readonly totals: readonly number[];
+}
+
+function passesOf(statements: readonly VoterCount[]): readonly Pass[] {
   const passes = groupBy(statements, ({ pass }) => pass);
   return [...passes.values()].map((given) => {
     const rows = withoutRepeats(given);
     const counts = rows.map(({ count }) => count);
     const sum = counts.reduce((total, count) => total + count, 0);
-    return { totals: rows.length === 1 || areParts(rows) ? [sum] : [...counts, sum] };
+    return { rows, totals: rows.length === 1 || areParts(rows) ? [sum] : [...counts, sum] };
   });
+}
+
+/** Passes that counted other hours, or watched less of them, are no repeats of each other. */
+function repeatsOf(passes: readonly Pass[]): readonly number[] {
+  const watchedHours = new Set(
+    passes.map(({ rows }) =>
+      rows
+        .map(({ from, to, watched }) => JSON.stringify([sortableTime(from), sortableTime(to), watched]))
+        .sort()
+        .join(),
+    ),
+  );
+  const isClear = passes.every(({ totals }) => totals.length === 1);
+  return passes.length > 1 && isClear && watchedHours.size === 1
+    ? passes.flatMap(({ totals }) => totals)
+    : [];
 }
 
 /** A row that says again what another says of the same hours is the same row. */

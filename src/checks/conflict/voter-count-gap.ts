@@ -1,12 +1,16 @@
-import type { Figure } from '../../model/finding.js';
-import type { Message } from '../../model/message.js';
 import type { Place } from '../../model/place.js';
-import type { Check, CheckContext, FindingDraft } from '../check.js';
-import { distinctPlaces, formFigure, pathOf, stationSubject } from '../figures.js';
+import type { Check, CheckResult, FindingDraft } from '../check.js';
 import { publications } from '../publications.js';
-import { gapOutside, type OfficialCount, officialCounts } from './official-counts.js';
-import { type StationCount, stationCounts } from './station-counts.js';
+import { officialCounts } from './official-counts.js';
+import { stationCounts } from './station-counts.js';
 import { createCoverage } from './station-coverage.js';
+import { announcedCurves } from './voter-counts/announced-curves.js';
+import { type ComparisonContext, type CountComparison, compareCount } from './voter-counts/compare-count.js';
+import { countFinding } from './voter-counts/count-finding.js';
+import { countTests } from './voter-counts/count-tests.js';
+import { errorModels } from './voter-counts/error-model.js';
+import { openingOf } from './voter-counts/opening.js';
+import { COUNT_DEFAULTS, countSettings } from './voter-counts/settings.js';
 
 const EXPLANATIONS = ['missed-voters', 'unwatched-time', 'another-way-in', 'voting-elsewhere'] as const;
 
@@ -19,97 +23,58 @@ export const voterCountGap: Check = {
   innocent: EXPLANATIONS,
   references: [
     'Reuters, counts of voters at polling stations in Russia, September 2016, September 2017 and March 2018',
+    'J. M. Hilbe, Negative Binomial Regression, 2nd ed. (Cambridge 2011), ch. 8: the over-dispersed count',
   ],
-  defaults: {},
-  run({ dataset }) {
+  defaults: COUNT_DEFAULTS,
+  run({ dataset, parameters }) {
+    const settings = countSettings(parameters);
     const officials = publications(dataset, (role) => role === 'commission');
     const counts = stationCounts(dataset);
-    const findings: FindingDraft[] = [];
-    const compared: Place[] = [];
     const coverage = createCoverage(dataset);
-    for (const count of counts) {
-      const [official, ...earlier] = officialCounts(dataset, officials, count);
-      if (!official) {
-        coverage.miss(count.station);
-        continue;
-      }
-      coverage.examine(count.station);
-      for (const statement of count.statements) compared.push(statement);
-      const finding = compare(dataset, count, official, earlier);
-      if (finding) findings.push(finding);
-    }
+    const context: ComparisonContext = {
+      dataset,
+      settings,
+      opening: openingOf(
+        counts.flatMap(({ statements }) => statements),
+        settings,
+      ),
+      modelOf: errorModels(counts, settings),
+      curveOf: announcedCurves(dataset, new Set(counts.map(({ station }) => station))),
+    };
+    const comparisons = counts.flatMap((count): CountComparison[] => {
+      const comparison = compareCount(count, officialCounts(dataset, officials, count), context);
+      if (comparison) coverage.examine(count.station);
+      else coverage.miss(count.station);
+      return comparison ? [comparison] : [];
+    });
+    const { families, testOf } = countTests(dataset, comparisons);
+    const findings = comparisons
+      .filter(({ unexplained }) => unexplained !== 0)
+      .map(
+        (comparison): FindingDraft => ({
+          ...countFinding(comparison, context, testOf(comparison)),
+          innocent: [...EXPLANATIONS],
+        }),
+      );
     return {
       ...coverage.finish(),
       unexamined: { id: 'no-official-count', args: {} },
       findings,
-      compared,
+      remarks: remarks(comparisons),
+      families,
+      compared: comparisons.flatMap(({ count }): readonly Place[] => count.statements),
     };
   },
 };
 
-/** A finding where the official number lies outside what the count's own precision allows. */
-function compare(
-  dataset: CheckContext['dataset'],
-  count: StationCount,
-  official: OfficialCount,
-  earlier: readonly OfficialCount[],
-): FindingDraft | null {
-  const { value } = official.number;
-  const gap = gapOutside(count, value);
-  if (gap === 0) return null;
-  const source = dataset.sources[count.source];
-  const expected: Figure = {
-    measure: { kind: 'counted', counted: count.counted },
-    source: source?.id ?? '',
-    published: dataset.files[count.statements[0]?.file ?? -1]?.published ?? null,
-    value: count.value,
-    low: count.low,
-    high: Number.isFinite(count.high) ? count.high : null,
-    places: count.statements.map(({ file, fileLine }) => ({ file: pathOf(dataset, file), line: fileLine })),
-  };
-  const actual = formFigure(dataset, official.measure, official.number);
-  const before = earlier.map(({ measure, number }) => formFigure(dataset, measure, number));
-  return {
-    relation: null,
-    subject: stationSubject(dataset, count.station),
-    contest: dataset.contests[official.number.publication.contest]?.id ?? null,
-    message: {
-      id: value > count.value ? 'more-reported' : 'fewer-reported',
-      args: { precision: count.precision },
-    },
-    expected,
-    actual,
-    difference: value - count.value,
-    unit: 'voters',
-    votesAtStake: gap,
-    method: 'exact',
-    n: 2,
-    test: null,
-    direction: null,
-    cells: [],
-    notes: notes(count, official, before),
-    innocent: [...EXPLANATIONS],
-    provenance: distinctPlaces([
-      ...expected.places,
-      ...actual.places,
-      ...before.flatMap(({ places }) => places),
-    ]),
-  };
-}
-
-function notes(count: StationCount, official: OfficialCount, earlier: readonly Figure[]): Message[] {
-  return [
-    { id: `held-against-${official.kind}`, args: {} },
-    ...(count.watched === null
-      ? [{ id: 'watched-not-stated', args: {} }]
-      : count.watched < 1
-        ? [{ id: 'watched-partly', args: { percent: 100 * count.watched, rows: count.statements.length } }]
-        : []),
-    ...(count.passes > 1 ? [{ id: 'several-passes', args: { passes: count.passes } }] : []),
-    ...(count.unclear ? [{ id: 'parts-or-repeats', args: { rows: count.statements.length } }] : []),
-    ...earlier.map(({ value, published, source }) => ({
-      id: 'published-before',
-      args: { value, published: published ?? '', source },
-    })),
-  ];
+/** Differences that the interval covers are no findings, but differences: their number is said. */
+function remarks(comparisons: readonly CountComparison[]): NonNullable<CheckResult['remarks']> {
+  const covered = comparisons.filter(
+    ({ unexplained, official, count }) => unexplained === 0 && official.number.value !== count.value,
+  );
+  if (covered.length === 0) return [];
+  const relative = ({ official, count }: CountComparison): number =>
+    (100 * Math.abs(official.number.value - count.value)) / Math.max(1, official.number.value);
+  const largest = covered.reduce((most, comparison) => Math.max(most, relative(comparison)), 0);
+  return [{ id: 'covered', args: { counts: covered.length, largest: Math.round(largest) } }];
 }

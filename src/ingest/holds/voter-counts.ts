@@ -25,6 +25,7 @@ export function openVoterCounts(entry: VoterCountsFile, context: FileContext): H
           to: textAt(row, positions('to')),
           watched: cells.fraction(row, positions('watched')),
           pass: textAt(row, positions('pass')),
+          method: textAt(row, positions('method')),
         };
         const take = (count: number): void => {
           if (count === BLANK) context.setAside('unreadable-cell', fileLine);

@@ -31,7 +31,12 @@ async function heldAgainst(counted: Counted, officials: readonly Official[], cou
   });
   const sources: Sources = [
     { id: 'cik', role: 'commission', files: files.map(({ entry }) => entry) },
-    { id: 'camera', role: 'camera', files: [{ path: 'counts.csv', holds: 'voter-counts', counted }] },
+    {
+      id: 'camera',
+      role: 'camera',
+      counts: 'exact',
+      files: [{ path: 'counts.csv', holds: 'voter-counts', counted }],
+    },
   ];
   const contests = ['mayor', 'council'].map((id) => ({ id, contestants: {} }));
   const { analysis } = await analyseFiles(
@@ -79,6 +84,27 @@ describe('the official number of a count', () => {
     const found = await heldAgainst(counted, [{ lines: WHOLE }]);
     expect(found).toMatchObject({ value, measure: { kind: 'line', line } });
     expect(found.noteIds).toContain('held-against-same');
+  });
+
+  it.each([
+    ['in-room', 'issuedInStation', 490, 'stationary', 'held-against-boxes'],
+    ['issued', 'issuedInStation', 490, 'stationary', 'held-against-boxes'],
+    ['into-stationary-box', 'stationary', 500, 'issuedInStation', 'held-against-issued'],
+  ] as const)(
+    'of kind %s without %s is %d, the line %s, before turnout',
+    async (counted, missing, value, line, note) => {
+      const found = await heldAgainst(counted, [{ lines: without(missing) }]);
+      expect(found).toMatchObject({ value, measure: { kind: 'line', line } });
+      expect(found.noteIds[0]).toBe(note);
+    },
+  );
+
+  it('allows for ballots that enter the stationary box otherwise than by the day’s voters', async () => {
+    const { finding } = await heldAgainst('into-stationary-box', [{ lines: WHOLE }]);
+    // Three issued early and seven sent by post.
+    expect(finding).toMatchObject({ actual: { value: 490 }, votesAtStake: 490 - 10 - 1 });
+    expect((await heldAgainst('in-room', [{ lines: WHOLE }])).finding?.votesAtStake).toBe(499);
+    expect((await heldAgainst('turnout', [{ lines: WHOLE }])).finding?.votesAtStake).toBe(528);
   });
 
   it('is the sum over the boxes where their total is not printed', async () => {

@@ -14,16 +14,17 @@ const entry: FileEntry = {
     to: 'end',
     watched: 'share',
     pass: 'counter',
+    method: 'how',
   },
 };
-const HEADER = 'region,uik,n,start,end,share,counter\n';
+const HEADER = 'region,uik,n,start,end,share,counter,how\n';
 
 const readCounts = (csv: string, given = entry) =>
   readFiles(oneSource([given], { 'counts.csv': csv }, { id: 'camera', role: 'camera' }));
 
 describe('voter counts', () => {
   it('are read with what was counted, when, how much was watched and by whom', async () => {
-    const dataset = await readCounts(`${HEADER}North,7,512,08:00,20:00,0.6,first\n`);
+    const dataset = await readCounts(`${HEADER}North,7,512,08:00,20:00,0.6,first,video\n`);
     expect(dataset.voterCounts).toEqual([
       {
         file: 0,
@@ -37,6 +38,7 @@ describe('voter counts', () => {
         to: '20:00',
         watched: 0.6,
         pass: 'first',
+        method: 'video',
       },
     ]);
     expect(stationName(dataset, 0)).toBe('North › 7');
@@ -49,7 +51,7 @@ describe('voter counts', () => {
       counted: 'turnout',
     });
     expect(dataset.voterCounts).toMatchObject([
-      { count: 0, territory: -1, from: null, to: null, watched: null, pass: null },
+      { count: 0, territory: -1, from: null, to: null, watched: null, pass: null, method: null },
     ]);
   });
 
@@ -63,7 +65,7 @@ describe('voter counts', () => {
     ['0', 0],
     ['', null],
   ])('read the share watched %j', async (written, watched) => {
-    const dataset = await readCounts(`${HEADER}North,7,512,,,"${written}",\n`);
+    const dataset = await readCounts(`${HEADER}North,7,512,,,"${written}",,\n`);
     expect(dataset.voterCounts).toMatchObject([{ watched }]);
     expect(dataset.issues).toEqual([]);
   });
@@ -71,7 +73,7 @@ describe('voter counts', () => {
   it.each(['60', '1.2', '101 %', 'most', '-0.5', '1/2'])(
     'leave the share watched blank where it is %j, with an issue',
     async (written) => {
-      const dataset = await readCounts(`${HEADER}North,7,512,,,${written},\n`);
+      const dataset = await readCounts(`${HEADER}North,7,512,,,${written},,\n`);
       expect(dataset.voterCounts).toMatchObject([{ count: 512, watched: null }]);
       expect(issuesOf(dataset)).toMatchObject([
         { code: 'not-a-share', line: 2, column: 'share', got: written },
@@ -80,7 +82,7 @@ describe('voter counts', () => {
   );
 
   it('set aside a row without a count, and one whose count cannot be read', async () => {
-    const dataset = await readCounts(`${HEADER}North,7,,,,,\nNorth,8,many,,,,\nNorth,9,5,,,,\n`);
+    const dataset = await readCounts(`${HEADER}North,7,,,,,,\nNorth,8,many,,,,,\nNorth,9,5,,,,,\n`);
     expect(dataset.voterCounts).toMatchObject([{ fileLine: 4, count: 5 }]);
     expect(rowsOf(dataset)['counts.csv']).toEqual({
       rowsIn: 3,
@@ -91,7 +93,7 @@ describe('voter counts', () => {
   });
 
   it('are kept as often as somebody counted', async () => {
-    const dataset = await readCounts(`${HEADER}North,7,512,,,,first\nNorth,7,520,,,,second\n`);
+    const dataset = await readCounts(`${HEADER}North,7,512,,,,first,\nNorth,7,520,,,,second,\n`);
     expect(dataset.voterCounts).toMatchObject([
       { station: 0, count: 512, pass: 'first' },
       { station: 0, count: 520, pass: 'second' },

@@ -3,12 +3,16 @@ import type { CheckTexts } from '../../locale.js';
 export const voterCountGap: CheckTexts = {
   title: 'Counts of voters against official numbers',
   method:
-    'A count is compared with the official line that counts the same thing: people in the room with ballots issued in the room, ballots into the stationary box with ballots in stationary boxes. Where that line is not published, it is compared with turnout, which includes voting at home, early and by post, and the finding says so. Several passes over the same hours give a range. Of several publications the latest counts, and the earlier ones are named. Only the difference is given: how many voters a counter misses is not modelled, so there is no probability here.',
+    'A count is compared with the official line that counts the same thing: people in the room with ballots issued in the room, ballots into the stationary box with ballots in stationary boxes. Where that line is not published, it is compared with what comes nearest, and the finding says so; voting at home, early and by post is then allowed for by the form’s own lines, or by a stated share. Where the source states no precision, its counts are taken to err: negative binomial, with a mean share seen and a size that come from the data set’s own repeat counts, or from the settings. What was there then lies in an interval of 95 %, 2.5 % on either side; time that nobody watched widens it, by the announced turnout where there is one, otherwise by the busiest watched rate. An official number inside the interval is no finding. The p is twice the smaller tail. The share of voters that must have been missed to explain a gap depends on no error model. Several passes over the same hours give a range. Of several publications the latest counts, and the earlier ones are named.',
   messages: {
     'more-reported':
-      '{actualText} officially reported against {expectedText} counted: {gapText} more than were counted.',
+      '{missedText} % of the voters must have been missed for the counter’s misses to explain the whole gap: {actualText} officially reported against {expectedText} counted, {gapText} more. At least {unexplainedText} {unexplained, plural, one {ballot remains} other {ballots remain}} unexplained after every allowance (95 %).',
     'fewer-reported':
-      '{actualText} officially reported against {expectedText} counted: {gapText} fewer than were counted.',
+      '{actualText} officially reported against {expectedText} counted, {gapText} fewer. At least {unexplainedText} {unexplained, plural, one {ballot remains} other {ballots remain}} unexplained even if the counter missed nobody (95 %).',
+    'more-than-stated':
+      '{actualText} officially reported against {expectedText} counted, {gapText} more. At least {unexplainedText} {unexplained, plural, one {ballot remains} other {ballots remain}} unexplained after every allowance, if the count is as precise as its source says.',
+    'fewer-than-stated':
+      '{actualText} officially reported against {expectedText} counted, {gapText} fewer. At least {unexplainedText} {unexplained, plural, one {ballot remains} other {ballots remain}} unexplained, if the count is as precise as its source says.',
   },
   notes: {
     'held-against-same': 'The official line counts the same thing as the count.',
@@ -16,9 +20,30 @@ export const voterCountGap: CheckTexts = {
       'No official number of the same kind is known for this station, so the count is held against turnout, which includes voters who voted elsewhere than where was counted (at home, early, by post).',
     'held-against-boxes':
       'No official number of the same kind is known for this station, so the count is held against the ballots found in the boxes. Voters who took their ballot away are counted but not found there.',
-    'watched-not-stated': 'The source does not state which share of the voting time was watched.',
-    'watched-partly':
-      'The source says that {percentText} % of the voting time was watched{rows, plural, one {} other {, by the smallest of its {rowsText} rows}}. Voters of the unwatched time are part of the difference.',
+    'held-against-issued':
+      'No official number of ballots in stationary boxes is known for this station, so the count is held against the ballots issued in the room, some of which voters may have taken away.',
+    'elsewhere-by-lines':
+      'Allowed for: {votersText} {voters, plural, one {ballot} other {ballots}} cast at home, early or by post, by the form’s own lines.',
+    'elsewhere-by-share':
+      'Allowed for: {votersText} {voters, plural, one {ballot} other {ballots}}, {percentText} % of the official number, for voting at home, early, by post or electronically. No form says how many there were; the share is a setting (elsewhere).',
+    'watched-not-stated':
+      'The source does not state which share of the voting time was watched; its hours are taken as wholly watched.',
+    'opening-not-stated':
+      'The opening hours are not stated; the longest that anybody counted, {from} to {to}, are taken for them (settings opens and closes).',
+    'unwatched-by-rate':
+      'Allowed for: {percentText} % of the voting time was not watched. At the busiest watched rate, times the setting busier, it adds {moreText} % to what was counted.',
+    'unwatched-by-curve':
+      'Allowed for: {percentText} % of the voting time was not watched. The announced turnout lets at most {votersText} {voters, plural, one {voter} other {voters}} come in it.',
+    'missed-after-allowances':
+      'After the allowances {percentText} % of the voters in view must have been missed to explain the rest.',
+    'model-convention':
+      'How the count is taken to err: {detectionText} of the voters seen on average, size {sizeText}. This is a convention: {repeats, plural, =0 {the data set holds no repeat counts} one {the data set holds only {repeatsText} repeat count} other {the data set holds only {repeatsText} repeat counts}}{method, select, __absent {} other { of the method {method}}}, and fewer than {neededText} say too little.',
+    'model-repeats':
+      'How the count is taken to err: {detectionText} of the voters seen on average, size {sizeText}, from {repeatsText} repeat counts of the data set{method, select, __absent {} other { by the method {method}}}. What all passes miss alike they do not show.',
+    'at-other-sizes':
+      'With other sizes: at least {atSmallText} unexplained at size {smallText} (counts differ more), at least {atLargeText} at size {largeText} (counts differ less).',
+    covered:
+      '{countsText} {counts, plural, one {count differs} other {counts differ}} from the official number and {counts, plural, one {is} other {are}} no finding: the allowances and the error of counting cover it. The largest such difference is {largestText} % of the official number.',
     'several-passes': 'Counted in {passesText} passes.',
     'parts-or-repeats':
       'The {rowsText} rows of the count may be parts of the day or repeats of each other; the range allows for both.',
