@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { FindingDraft } from '../check.js';
 import { distinctPlaces, formFigure, stationSubject, unitOf } from '../figures.js';
 import type { Compared } from './compare-forms.js';
+import { copyNotes, type Doubts } from './copies/copy-notes.js';
 
 export const COPY_EXPLANATIONS = [
   'copying-slip',
@@ -12,13 +13,15 @@ export const COPY_EXPLANATIONS = [
 
 /**
  * A station whose copy and official form differ somewhere; null where they agree. The votes at stake are the larger of what
- * contestants gained and lost together: the fewest votes that must have been added, taken or moved.
+ * contestants gained and lost together: the fewest votes that must have been added, taken or moved. Of a copy that does not add up,
+ * what it misses its own sums by is taken off: so many votes of the difference may be its own slip.
  */
 export function copyFinding(
   dataset: Dataset,
   contest: number,
   station: number,
   comparison: readonly Compared[],
+  doubts: Doubts,
 ): FindingDraft | null {
   const differing = comparison.filter((compared) => change(compared) !== 0);
   const votes = differing.filter(({ measure }) => measure.kind === 'votes');
@@ -39,7 +42,7 @@ export function copyFinding(
     actual: formFigure(dataset, main.measure, main.official),
     difference: change(main),
     unit: unitOf(dataset, main.measure),
-    votesAtStake: Math.max(gained, lost),
+    votesAtStake: Math.max(0, Math.max(gained, lost) - doubts.takenOff),
     method: 'exact',
     n: comparison.length,
     test: null,
@@ -49,7 +52,7 @@ export function copyFinding(
       expected: copied.value,
       actual: actual.value,
     })),
-    notes: [],
+    notes: copyNotes(differing, doubts),
     innocent: [...COPY_EXPLANATIONS],
     provenance: distinctPlaces(
       differing.flatMap(({ official, copied }) => [...copied.places, ...official.places]),

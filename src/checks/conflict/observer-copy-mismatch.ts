@@ -1,10 +1,11 @@
-import { groupBy } from '../../model/group-by.js';
 import type { Check, CheckContext, FindingDraft } from '../check.js';
-import { formsOfStation, publications } from '../publications.js';
+import { formsOfStation } from '../publications.js';
 import { compareForms } from './compare-forms.js';
+import { compareSources } from './copies/compare-sources.js';
+import { type SourcePair, sourcePairs } from './copies/source-pairs.js';
+import { createSumMisses, type SumMisses } from './copies/sum-misses.js';
 import { COPY_EXPLANATIONS, copyFinding } from './copy-finding.js';
 import { createCoverage } from './station-coverage.js';
-import { createTallies } from './tallies.js';
 
 /** Each line and contestant of an independent copy of a form against the official form of the same station. */
 export const observerCopyMismatch: Check = {
@@ -16,43 +17,58 @@ export const observerCopyMismatch: Check = {
   references: [
     'Golos and Gazeta.ru, map of results of the State Duma election, 2011',
     'Wisconsin, Supreme Court election of 2011, original canvass beside the full recount: what honest error looks like',
+    'W. J. Dixon, A. M. Mood, The statistical sign test, J. Am. Statist. Assoc. 41 (1946) 557–566',
+    'R. A. Fisher, The Design of Experiments (1935), § 21: the permutation test of paired differences',
   ],
   defaults: {},
-  run({ dataset }) {
-    const tallies = createTallies(dataset);
-    const findings: FindingDraft[] = [];
+  run(context) {
+    const { dataset, packs } = context;
     const coverage = createCoverage(dataset);
-    for (const { station, contest, official, copies } of stationPairs(dataset)) {
-      const comparison = compareForms(dataset, official, copies);
-      if (comparison.length === 0) {
-        coverage.miss(station);
-        continue;
-      }
-      coverage.examine(station);
-      tallies.add(contest, comparison);
-      const finding = copyFinding(dataset, contest, station, comparison);
-      if (finding) findings.push(finding);
-    }
+    const sumMisses = createSumMisses(dataset, packs);
+    const results = sourcePairs(dataset).map((pair) => comparePair(context, pair, sumMisses, coverage));
     return {
       ...coverage.finish(),
       unexamined: { id: 'no-station-in-both', args: {} },
-      findings,
-      tallies: tallies.finish(),
+      findings: results.flatMap(({ findings }) => findings),
+      tallies: results.flatMap(({ tallies }) => tallies),
+      copies: results.flatMap(({ comparison }) => comparison ?? []),
     };
   },
 };
 
-/** What each independent source published of a station and contest, beside what the commission did; latest first. */
-function* stationPairs(dataset: CheckContext['dataset']) {
-  const officials = publications(dataset, (role) => role === 'commission');
-  const independent = publications(dataset, (role) => role !== 'commission');
-  const bySource = groupBy(independent, ({ source, contest }) => `${source} ${contest}`);
-  for (const copiesOfSource of bySource.values()) {
-    const contest = copiesOfSource[0]?.contest ?? -1;
-    for (let station = 0; station < dataset.stations.length; station++) {
-      const copies = formsOfStation(copiesOfSource, contest, station);
-      if (copies.length === 0) continue;
-      yield { station, contest, official: formsOfStation(officials, contest, station), copies };
-    }
+function comparePair(
+  { dataset, seed }: CheckContext,
+  pair: SourcePair,
+  sumMisses: SumMisses,
+  coverage: ReturnType<typeof createCoverage>,
+) {
+  const { contest, official, copies } = pair;
+  const misses = { copies: sumMisses(copies), official: sumMisses(official) };
+  const { copied, examined, differing, unfilled, tallies, comparison } = compareSources(
+    dataset,
+    pair,
+    misses.copies,
+    seed,
+  );
+  const findings: FindingDraft[] = [];
+  for (let station = 0; station < copied.length; station++) {
+    if (copied[station] === 0) continue;
+    if (examined[station] === 0) coverage.miss(station);
+    else coverage.examine(station);
+    if (differing[station] === 0) continue;
+    const compared = compareForms(
+      dataset,
+      formsOfStation(official, contest, station),
+      formsOfStation(copies, contest, station),
+    );
+    const copyMiss = misses.copies[station] ?? 0;
+    const finding = copyFinding(dataset, contest, station, compared, {
+      copyMiss,
+      takenOff: copyMiss,
+      officialMiss: misses.official[station] ?? 0,
+      unfilled: unfilled[station] === 1,
+    });
+    if (finding) findings.push(finding);
   }
+  return { findings, tallies, comparison };
 }

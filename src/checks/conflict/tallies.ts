@@ -1,65 +1,93 @@
-import { median } from 'simple-statistics';
 import type { Dataset } from '../../model/dataset.js';
-import { getOrAdd } from '../../model/get-or-add.js';
 import { lineRank } from '../../model/line.js';
 import type { Measure } from '../../model/measure.js';
 import type { Tally } from '../../model/outcome.js';
+import { seedFromText } from '../../stats/seed-from-text.js';
 import { unitOf } from '../figures.js';
-import type { Compared } from './compare-forms.js';
+import { directionOf } from './copies/direction.js';
+import { remainderOf } from './copies/honest-error.js';
+import { tallyCopySlips } from './copies/slips.js';
 
-interface Differences {
-  readonly contest: number;
-  readonly official: number;
-  readonly copy: number;
-  readonly measure: Measure;
-  readonly values: number[];
+/** What two sides say of one line or contestant, one entry for each station that both have it of. */
+export interface Differences {
+  readonly stations: number[];
+  /** Source of the official number. */
+  readonly sources: number[];
+  readonly copied: number[];
+  /** Official − copied. */
+  readonly changes: number[];
 }
 
-/** Sums up, over stations, how the official number of each line and contestant differs from each source's copies. */
-export function createTallies(dataset: Dataset) {
-  const groups = new Map<string, Differences>();
+export type Tallies = ReturnType<typeof createTallies>;
+
+interface About {
+  readonly contest: number;
+  readonly copySource: number;
+  /** By station, how many votes the copy is off its own sums. */
+  readonly misses: Float64Array;
+  readonly seed: number;
+}
+
+type OfSource = Omit<Tally, 'remainder'> & { readonly official: number };
+
+/** Sums up, over stations, how the official number of each line and contestant differs from one source's copies. */
+export function createTallies(dataset: Dataset, about: About) {
+  const tallies: OfSource[] = [];
   return {
-    add(contest: number, comparison: readonly Compared[]): void {
-      for (const { measure, official: actual, copied } of comparison) {
-        const official = actual.publication.source;
-        const copy = copied.publication.source;
-        const key = JSON.stringify([contest, official, copy, measure]);
-        const group = getOrAdd(groups, key, () => ({ contest, official, copy, measure, values: [] }));
-        group.values.push(actual.value - copied.value);
-      }
+    add(measure: Measure, differences: Differences): void {
+      for (const official of new Set(differences.sources))
+        tallies.push(tallyOf(dataset, about, measure, official, differences));
     },
-    /** By contest and sources; contestants in the contest's order, then lines in the form's. */
-    finish: (): Tally[] =>
-      [...groups.values()]
+    /** By official source; contestants in the contest's order, then lines in the form's. `votes`: of all contestants on the copies. */
+    finish: (votes: number): Tally[] =>
+      tallies
         .sort(
           (left, right) =>
-            left.contest - right.contest ||
             left.official - right.official ||
-            left.copy - right.copy ||
-            orderOf(dataset, left) - orderOf(dataset, right),
+            orderOf(dataset, about, left.measure) - orderOf(dataset, about, right.measure),
         )
-        .map((group) => toTally(dataset, group)),
+        .map(({ official: _, ...tally }) => ({
+          ...tally,
+          remainder: tally.measure.kind === 'votes' ? remainderOf(tally.net, 'one', votes) : null,
+        })),
   };
 }
 
-function orderOf(dataset: Dataset, { contest, measure }: Differences): number {
-  if (measure.kind === 'line') return 1e6 + lineRank(measure.line);
-  const contestants = dataset.contests[contest]?.contestants ?? [];
-  return contestants.findIndex(({ id }) => measure.kind === 'votes' && id === measure.contestant);
-}
-
-function toTally(dataset: Dataset, { contest, official, copy, measure, values }: Differences): Tally {
-  return {
-    measure,
+function tallyOf(
+  dataset: Dataset,
+  { contest, copySource, misses, seed }: About,
+  measure: Measure,
+  official: number,
+  { stations, sources, copied, changes }: Differences,
+): OfSource {
+  const isOne = new Set(sources).size === 1;
+  const own = isOne ? changes : changes.filter((_, index) => sources[index] === official);
+  const differing = changes.flatMap((change, index) =>
+    change !== 0 && sources[index] === official
+      ? [{ change, copied: copied[index] ?? 0, station: stations[index] ?? -1 }]
+      : [],
+  );
+  const doubtful = stations.flatMap((station, index) =>
+    misses[station] !== 0 && sources[index] === official ? [changes[index] ?? 0] : [],
+  );
+  const ids = {
     contest: dataset.contests[contest]?.id ?? '',
     source: dataset.sources[official]?.id ?? '',
-    against: dataset.sources[copy]?.id ?? '',
-    compared: values.length,
-    up: values.filter((value) => value > 0).length,
-    equal: values.filter((value) => value === 0).length,
-    down: values.filter((value) => value < 0).length,
-    net: values.reduce((sum, value) => sum + value, 0),
-    median: median(values),
+    against: dataset.sources[copySource]?.id ?? '',
+  };
+  return {
+    measure,
+    ...ids,
+    official,
+    ...directionOf(Int32Array.from(own), seedFromText(seed, JSON.stringify([ids, measure]))),
+    slips: tallyCopySlips(differing),
+    doubtful: { stations: doubtful.length, net: doubtful.reduce((sum, change) => sum + change, 0) },
     unit: unitOf(dataset, measure),
   };
+}
+
+function orderOf({ contests }: Dataset, { contest }: About, measure: Measure): number {
+  if (measure.kind === 'line') return 1e6 + lineRank(measure.line);
+  const contestants = contests[contest]?.contestants ?? [];
+  return contestants.findIndex(({ id }) => measure.kind === 'votes' && id === measure.contestant);
 }

@@ -68,6 +68,16 @@ describe('tallies', () => {
       down: 1,
       net: 100,
       median: 5,
+      fiveOrMore: 3,
+      largest: 100,
+      signTest: 0,
+      // Of the eight ways to turn 10, 10 and 100 six sum up to 100 or more, without the sign.
+      netTest: { log10PValue: Math.log10(6 / 8), method: 'exact', replicates: null },
+      // 300 for 400 is one hundred too few; of the others none differs by so much that it would be a slip.
+      slips: { stations: 1, net: 100, expectedByChance: 1 },
+      doubtful: { stations: 0, net: 0 },
+      // Of 1,999 votes on the copies; Wisconsin's recount changed 683 of 1,498,880.
+      remainder: { allowed: (683 * 2000) / 1_498_880, beyond: 100 - (683 * 2000) / 1_498_880 },
       unit: 'votes',
     });
     expect(tally('b')).toMatchObject({ compared: 4, up: 1, equal: 1, down: 2, net: -100, median: -5 });

@@ -1,0 +1,5 @@
+/** What a later publication made of the lead, beside known honest error. */
+export const leadNote = {
+  'lead-changed':
+    '{source}{published, select, __absent {} other {, published {published}}}: the lead of {first} over {second} {net, plural, =0 {is what it was before} other {{sign, select, up {grew} other {shrank}} by {sizeText} votes}} against what stood before. It is larger at {upText} stations, equal at {equalText}, smaller at {downText} (exact sign test p = {signTestText}; permutation test of the net p = {netTestText}{replicates, select, __absent {, exact} other {, {replicatesText} random draws}}). Honest error like that of Wisconsin’s recount of 2011, 312 votes of a lead in 1.5 million, would make up to {allowedText} in as many votes: {beyond, plural, =0 {nothing is left beyond it} one {{beyondText} vote is left beyond it} other {{beyondText} votes are left beyond it}}. p says how likely a coin would send the changes this way; honest error is no fair coin, so that a direction alone is no finding.',
+};
