@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.js';
 import type { Place } from '../model/place.js';
 import type { ResultForms } from '../model/result-forms.js';
 import type { Role } from '../model/source.js';
+import { lineageOf } from './source-lineage.js';
 
 /** What one source said at one time about one contest. */
 export interface Publication {
@@ -22,17 +23,20 @@ export interface PublishedForm {
 
 /**
  * The publications of the sources with a wanted role, latest first. A publication without a date counts as
- * earlier than any with one; of two at the same time the one named later in the election file is the later.
+ * earlier than any with one; of two at the same time the one named later in the election file is the later. What a source
+ * publishes that revises another is later than all that the other published, whatever the dates.
  */
 export function publications(dataset: Dataset, wanted: (role: Role) => boolean): readonly Publication[] {
   const tables = dataset.forms.filter(({ source }) => wanted(dataset.sources[source]?.role ?? 'media'));
   const groups = groupBy(tables, ({ source, contest, file }) =>
     JSON.stringify([source, contest, dataset.files[file]?.published ?? null]),
   );
+  const stages = dataset.sources.map((_, source) => lineageOf(dataset, source).stage);
+  const stageOf = ({ source }: Publication): number => stages[source] ?? 0;
   return [...groups.values()]
     .map((ofPublication) => toPublication(dataset, ofPublication))
     .reverse()
-    .sort((left, right) => compareDates(right.published, left.published));
+    .sort((left, right) => stageOf(right) - stageOf(left) || compareDates(right.published, left.published));
 }
 
 /** A station's forms in one contest, latest publication first; empty where nobody published any. */
@@ -76,7 +80,7 @@ export function compareDates(left: string | null, right: string | null): number 
   if (left === right) return 0;
   if (left === null) return -1;
   if (right === null) return 1;
-  return instantOf(left) - instantOf(right);
+  return momentOf(left) - momentOf(right);
 }
 
 /** The statements of one source that no later one of it revises. */
@@ -91,7 +95,8 @@ export function lastPublished<T extends Pick<Place, 'file'>>(
   return statements.filter((statement) => compareDates(dateOf(statement), latest) === 0);
 }
 
-function instantOf(moment: string): number {
+/** A moment of publication in milliseconds; of a date its first, in UTC where no zone is stated. */
+export function momentOf(moment: string): number {
   const hasZone = /Z$|[+-]\d\d:?\d\d$/u.test(moment.slice(10));
   return Date.parse(moment.length > 10 && !hasZone ? `${moment}Z` : moment);
 }

@@ -13,6 +13,11 @@ type CountPrecision =
   /** Within ± `margin` of what was counted. */
   | { readonly kind: 'about'; readonly margin: number };
 
+/** Whether a source in this role watches the commission from outside; a voting machine does not. */
+export function isIndependent(role: Role | undefined): boolean {
+  return role === 'observer' || role === 'camera' || role === 'media';
+}
+
 /** Who says so. */
 export interface Source {
   readonly id: string;
@@ -23,4 +28,6 @@ export interface Source {
   /** How the sample was drawn, where the selection is random. */
   readonly design: string | null;
   readonly counts: CountPrecision;
+  /** Id of the source of which it is a later stage: what it publishes revises what that one published. */
+  readonly revises?: string;
 }
