@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.js';
 import type { Check, FindingDraft } from '../check.js';
 import { placeOf, statementSubject } from '../figures.js';
 import { pairsOfSources } from './pairs-of-sources.js';
+import { votesOfShares } from './reported-shares/gap-votes.js';
 
 const EXPLANATIONS = [
   'different-quantities',
@@ -13,6 +14,9 @@ const EXPLANATIONS = [
   'rounded-by-hand',
   'different-moment',
 ] as const;
+
+/** Pairs of percentages of different things that are named. */
+const NAMED = 20;
 
 /** Percentages that two sources reported of the same thing, each with the range its own words allow. */
 export const reportedShareGap: Check = {
@@ -37,11 +41,17 @@ export const reportedShareGap: Check = {
       const gap = tidy(Math.max(expected.low - actual.high, actual.low - expected.high));
       if (gap > 0) findings.push(shareFinding(dataset, expected, actual, gap));
     }
+    const unlike = pairsOfSources(dataset, dataset.reportedShares, () => []).filter(
+      ([one, other]) =>
+        !(compared.has(one) && compared.has(other)) &&
+        JSON.stringify(sameThing(one)) !== JSON.stringify(sameThing(other)),
+    );
     return {
       examined: compared.size,
       examinedUnit: 'figures',
       unexamined: { id: 'no-two-sources', args: {} },
       findings,
+      remarks: unlike.slice(0, NAMED).map(([one, other]) => unlikeRemark(dataset, one, other)),
       compared: [...compared],
     };
   },
@@ -56,6 +66,8 @@ function shareFinding(
   const figures = [expected, actual].map((share) => shareFigure(dataset, share));
   const [left, right] = figures;
   if (!left || !right) throw new Error('a pair has two shares');
+  const difference = tidy(right.value - left.value);
+  const worth = votesOfShares(dataset, [expected, actual], Math.abs(difference), gap);
   return {
     relation: null,
     subject: statementSubject(dataset, expected),
@@ -66,19 +78,15 @@ function shareFinding(
     },
     expected: left,
     actual: right,
-    difference: tidy(right.value - left.value),
+    difference,
     unit: 'percentage-points',
-    votesAtStake: null,
+    votesAtStake: worth.votes,
     method: 'exact',
     n: 2,
     test: null,
     direction: null,
     cells: [],
-    notes: [
-      ...(expected.quantity === null ? [{ id: 'quantity-unknown', args: {} }] : []),
-      precisionNote(dataset, expected),
-      precisionNote(dataset, actual),
-    ],
+    notes: [precisionNote(dataset, expected), precisionNote(dataset, actual), ...worth.notes],
     innocent: [...EXPLANATIONS],
     provenance: [...left.places, ...right.places],
   };
@@ -100,6 +108,23 @@ function precisionNote(dataset: Dataset, { source, text, low, high, precision }:
   return {
     id: `precision-${precision}`,
     args: { source: dataset.sources[source]?.id ?? '', text, low, high },
+  };
+}
+
+/** Two percentages of one place that the words of their sources make percentages of different things. */
+function unlikeRemark({ sources }: Dataset, one: ReportedShare, other: ReportedShare): Message {
+  return {
+    id: 'not-compared',
+    args: {
+      source: sources[one.source]?.id ?? '',
+      text: one.text,
+      quantity: one.quantity,
+      contestant: one.contestant,
+      otherSource: sources[other.source]?.name ?? '',
+      otherText: other.text,
+      otherQuantity: other.quantity,
+      otherContestant: other.contestant,
+    },
   };
 }
 

@@ -18,6 +18,7 @@ export function openIncidents(entry: IncidentsFile, context: FileContext): Holde
           station: mention(),
           territory,
           category,
+          report: textAt(row, positions('report')),
           at: textAt(row, positions('at')),
           link: textAt(row, positions('link')),
         });

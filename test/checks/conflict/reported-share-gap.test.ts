@@ -79,6 +79,8 @@ describe('reported-share-gap', () => {
         notes: [
           { id: 'precision-about', args: { source: 'observers', text: 'about 20 %', low: 15, high: 25 } },
           { id: 'precision-rounding', args: { source: 'commission', low: 58.5, high: 59.5 } },
+          { id: 'turnout-of-what' },
+          { id: 'votes-not-known' },
         ],
         provenance: [
           { file: '1.csv', line: 2 },
@@ -119,7 +121,7 @@ describe('reported-share-gap', () => {
     expect(narrow.findings).toMatchObject([
       {
         message: { args: { least: 0.5 } },
-        notes: [{ id: 'precision-stated' }, { id: 'precision-rounding' }],
+        notes: [{ id: 'precision-stated' }, { id: 'precision-rounding' }, {}, {}],
       },
     ]);
   });
@@ -129,7 +131,7 @@ describe('reported-share-gap', () => {
     expect(findings).toMatchObject([
       {
         message: { id: 'gap-of-unknown', args: { quantity: null } },
-        notes: [{ id: 'quantity-unknown' }, {}, {}],
+        notes: [{}, {}, { id: 'quantity-unknown' }, { id: 'votes-not-known' }],
       },
     ]);
   });

@@ -21,6 +21,17 @@ describe('incidents', () => {
     ]);
   });
 
+  it('say which rows are one report where a column names it, and that none is where the cell is blank', async () => {
+    const files = oneSource([{ ...entry, columns: { ...entry.columns, report: 'id' } } as FileEntry], {
+      'incidents.csv': 'uik,kind,time,url,id\n7,a|b,,,R1\n7,c,,,\n',
+    });
+    const { incidents } = await readFiles(files);
+    expect(incidents.map(({ report, category }) => [report, category])).toEqual([
+      ['R1', 'a|b'],
+      [null, 'c'],
+    ]);
+  });
+
   it('bring along nothing from columns that are not mapped, so that no name comes with them', async () => {
     const dataset = await readIncidents('7,other,,,Ivan Petrov,Maria saw it\n');
     expect(JSON.stringify(dataset)).not.toMatch(/Petrov|Maria/u);

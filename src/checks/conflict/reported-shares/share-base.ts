@@ -1,0 +1,20 @@
+import type { ReportedShare } from '../../../model/observation.js';
+
+/** What a percentage is a percentage of, as far as its words say. */
+export type ShareBase = 'register' | 'ballots' | 'other' | 'unknown';
+
+const OF_REGISTER =
+  /turnout|register|eligible|electorate|participation|явк|списоч|frekwencj|participaci|wahlbeteiligung/iu;
+const OF_SOMETHING_ELSE = /seat|mandate|district|councils?\b|мандат|мест|округ/iu;
+const OF_BALLOTS = /vote|ballot|голос|бюллетен|głos|voto|stimm/iu;
+
+/**
+ * Turnout is of the register; votes and ballots are of the ballots, unless the words name the register. Words that name neither, and
+ * seats, are something else; no words are unknown.
+ */
+export function shareBase({ quantity }: Pick<ReportedShare, 'quantity'>): ShareBase {
+  if (quantity === null) return 'unknown';
+  if (OF_SOMETHING_ELSE.test(quantity)) return 'other';
+  if (OF_REGISTER.test(quantity)) return 'register';
+  return OF_BALLOTS.test(quantity) ? 'ballots' : 'other';
+}
