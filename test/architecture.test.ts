@@ -10,8 +10,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ingest: ['rules', 'model', 'stats'],
   checks: ['rules', 'model', 'stats'],
   analyse: ['checks', 'rules', 'model', 'stats'],
+  dossier: ['checks', 'model'],
   report: ['model'],
-  cli: ['ingest', 'analyse', 'checks', 'rules', 'report', 'model', 'stats', 'schemas.ts'],
+  cli: ['ingest', 'analyse', 'checks', 'dossier', 'rules', 'report', 'model', 'stats', 'schemas.ts'],
   'schemas.ts': ['ingest', 'rules', 'model'],
   'index.ts': ['ingest', 'analyse', 'checks', 'rules', 'report', 'model', 'cli', 'schemas.ts'],
 };

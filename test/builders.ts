@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { analyse } from '../src/analyse/analyse.js';
 import type { Check } from '../src/checks/check.js';
 import { checks } from '../src/checks/index.js';
-import { loadRulePacks } from '../src/cli/rule-packs.js';
+import { loadRulePacks, packsOf } from '../src/cli/rule-packs.js';
 import type { ElectionFile } from '../src/ingest/election/schema.js';
 import { ingest } from '../src/ingest/ingest.js';
 import { FileProblem, type Folder } from '../src/ingest/read/folder.js';
@@ -10,7 +10,6 @@ import type { Analysis } from '../src/model/analysis.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { Finding } from '../src/model/finding.js';
 import { InputError, type Issue } from '../src/model/issue.js';
-import { choosePacks } from '../src/rules/choose-packs.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -92,7 +91,7 @@ export function analyseDataset(dataset: Dataset, chosen: readonly Check[] = chec
   return analyse(dataset, {
     checks: chosen,
     deselected: [],
-    packs: choosePacks(loadRulePacks(), dataset.rules),
+    packs: packsOf(dataset),
     seed: 1,
     tool: { name: 'scrutineer', version: 'test' },
     stamp: null,

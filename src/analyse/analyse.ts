@@ -4,7 +4,9 @@ import type { Dataset } from '../model/dataset.js';
 import type { InputFile } from '../model/input-file.js';
 import type { RulePack } from '../rules/pack.js';
 import { seedFromText } from '../stats/seed-from-text.js';
+import { listAnswers } from './answers.js';
 import { listFacts } from './facts.js';
+import { listIncidents } from './incidents.js';
 import { parametersOf, refuseUnknownChecks, unusedParameters } from './parameters.js';
 import { rankFindings } from './rank-findings.js';
 import { runCheck } from './run-check.js';
@@ -59,7 +61,11 @@ export function analyse(dataset: Dataset, options: AnalyseOptions): Analysis {
       deselected: [...options.deselected],
       stamp: options.stamp,
     },
-    election: { ...dataset.election },
+    election: {
+      name: dataset.election.name,
+      country: dataset.election.country,
+      date: dataset.election.date,
+    },
     contests: dataset.contests.map(({ id, name, seats, contestants }) => ({
       id,
       name,
@@ -85,6 +91,8 @@ export function analyse(dataset: Dataset, options: AnalyseOptions): Analysis {
     facts: listFacts(dataset, new Map(runs.map(({ outcome, compared }) => [outcome.id, compared]))),
     outcomes,
     findings: rankFindings(runs.flatMap(({ findings }) => findings)),
+    answers: listAnswers(dataset),
+    incidents: listIncidents(dataset),
   };
 }
 
@@ -106,10 +114,11 @@ function describeFile(dataset: Dataset, file: InputFile): Analysis['files'][numb
 
 /** Every file that was read, once, however many entries or tables of it there are. */
 function inputsOf(dataset: Dataset): Analysis['manifest']['inputs'] {
-  const { description, crosswalk, files, previous } = dataset;
+  const { description, crosswalk, ownPacks, files, previous } = dataset;
   const own = [
     description,
     ...(crosswalk ? [crosswalk] : []),
+    ...ownPacks,
     ...files.map(({ origin, sha256, bytes }) => ({ path: origin.path, sha256, bytes })),
   ];
   const inputs = new Map(own.map(({ path, sha256, bytes }) => [path, { path, sha256, bytes }]));

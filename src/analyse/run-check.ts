@@ -50,6 +50,8 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
         relations: [...(result.relations ?? [])],
         slips: result.slips ?? null,
         tallies: [...(result.tallies ?? [])],
+        copies: [...(result.copies ?? [])],
+        revisions: [...(result.revisions ?? [])],
         families: (result.families ?? []).map(familyOutcome),
       },
     };

@@ -1,8 +1,10 @@
+import type { CopyComparison } from '../model/copies.js';
 import type { Dataset, ParameterValue } from '../model/dataset.js';
 import type { Evidence, Finding, Subject } from '../model/finding.js';
 import type { Message } from '../model/message.js';
 import type { RelationOutcome, SlipTally, Tally } from '../model/outcome.js';
 import type { Place } from '../model/place.js';
+import type { RevisionLedger } from '../model/revision-ledger.js';
 import type { RulePack } from '../rules/pack.js';
 import type { Need } from './needs.js';
 
@@ -67,6 +69,8 @@ export interface CheckResult {
   readonly relations?: readonly RelationOutcome[];
   readonly slips?: SlipTally | null;
   readonly tallies?: readonly Tally[];
+  readonly copies?: readonly CopyComparison[];
+  readonly revisions?: readonly RevisionLedger[];
   readonly families?: readonly Family[];
   /**
    * Hand-made statements (counts, shares, totals) that the check compared with something; any line of a table of readings stands for the

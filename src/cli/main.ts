@@ -6,6 +6,7 @@ import { checksCommand } from './commands/checks.js';
 import { inspectCommand } from './commands/inspect.js';
 import { rulesCommand } from './commands/rules.js';
 import { schemaCommand } from './commands/schema.js';
+import { stationCommand } from './commands/station.js';
 import { templateCommand } from './commands/template.js';
 import { EXIT } from './exit-code.js';
 import { tool } from './tool.js';
@@ -25,6 +26,7 @@ await yargs(hideBin(process.argv))
   .command(inspectCommand)
   .command(checksCommand)
   .command(rulesCommand)
+  .command(stationCommand)
   .command(schemaCommand)
   .command(templateCommand)
   .demandCommand(1, 'Name a command; --help lists them.')

@@ -36,6 +36,7 @@ type Settled = Omit<
   | 'description'
   | 'crosswalk'
   | 'rules'
+  | 'ownPacks'
   | 'lines'
   | 'contests'
   | 'sources'
@@ -75,6 +76,7 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
       [...territoryPath(territories, stations.territories[station] ?? -1), stations.ids[station] ?? ''].join(
         ' › ',
       ),
+    territoryOf: (station) => stations.territories[station] ?? -1,
     contestantsOf: (contest) => contestantsOf(contest).map(({ id }) => id),
     setAside: (file, reason, fileLine) => tables[file]?.aside.add(reason, fileLine),
     issues,
@@ -85,7 +87,7 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
   const totals = settleTotals(
     added,
     (station) => stations.ids[station] ?? '',
-    (station) => stations.territories[station] ?? -1,
+    settling.territoryOf,
     settling,
   );
   const forms = settleForms(totals.forms, settling);

@@ -5,7 +5,9 @@ import { ISSUE_CODES } from './issue-codes.js';
 import { packLineSchema } from './line.js';
 import { messageSchema } from './message.js';
 import { outcomeSchema } from './outcome.js';
+import { recordedAnswerSchema } from './recorded-answer.js';
 import { ROLES, SELECTIONS } from './source.js';
+import { stationIncidentsSchema } from './station-incidents.js';
 
 const inputSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
 
@@ -92,6 +94,7 @@ export const analysisSchema = z.strictObject({
         kind: z.enum(['not-stated', 'exact', 'at-least', 'about']),
         margin: z.number().optional(),
       }),
+      revises: z.string().optional().describe('Id of the source of which it is a later stage.'),
     }),
   ),
   lines: z
@@ -112,5 +115,7 @@ export const analysisSchema = z.strictObject({
   facts: z.array(factSchema),
   outcomes: z.array(outcomeSchema),
   findings: z.array(findingSchema),
+  answers: z.array(recordedAnswerSchema),
+  incidents: z.array(stationIncidentsSchema),
 });
 export type Analysis = z.infer<typeof analysisSchema>;

@@ -19,13 +19,26 @@ export type ParameterValue = number | string | boolean;
 
 /** What one `election.yaml` and its files say, ready for the checks. Forms are columnar; hand-made tables are not. */
 export interface Dataset {
-  readonly election: { readonly name: string; readonly country: string | null; readonly date: string | null };
+  readonly election: {
+    readonly name: string;
+    readonly country: string | null;
+    readonly date: string | null;
+    /** Minutes by which every station's clock is ahead of UTC; null or left out where that is not known. */
+    readonly utcOffset?: number | null;
+  };
   /** The election file itself, as an input. */
   readonly description: { readonly path: string; readonly sha256: string; readonly bytes: number };
   /** The crosswalk of stations, as an input; null where the election names none. */
   readonly crosswalk: { readonly path: string; readonly sha256: string; readonly bytes: number } | null;
   /** Ids of the rule packs the election names; empty means the generic one. */
   readonly rules: readonly string[];
+  /** Rule packs that lie in files of the data set, as inputs, with their text. */
+  readonly ownPacks: readonly {
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly yaml: string;
+  }[];
   /** Lines of the forms that are not standard ones, as the rule packs word them. */
   readonly lines: readonly PackLine[];
   readonly contests: readonly Contest[];

@@ -39,7 +39,7 @@ const cellSchema = z.strictObject({
 });
 export type Cell = z.infer<typeof cellSchema>;
 
-export const COMPARISONS = ['=', '<=', '>='] as const;
+export const COMPARISONS = ['=', '<=', '>=', '<', '>'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /** What a clerk's slip does to a number: each changes one cell in one way. */
@@ -89,7 +89,12 @@ export const workingSchema = z.strictObject({
   right: sideSchema,
   allowed: z.number().min(0).describe('How far the form may miss the relation before it fails.'),
   alsoFailing: z.array(z.string()).describe('Other relations that the same form breaks, pack/relation.'),
-  repairs: z.array(repairSchema).describe('Empty where no single cell explains the failure.'),
+  repairs: z
+    .array(repairSchema)
+    .describe(
+      'Empty where no single cell explains the failure; of very many the first, lines before contestants.',
+    ),
+  otherRepairs: z.int().min(0).describe('How many more there are.'),
 });
 export type Working = z.infer<typeof workingSchema>;
 

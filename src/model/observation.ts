@@ -20,10 +20,12 @@ export interface VoterCount extends Statement {
   /** Beginning and end of the counting, as written; null where not stated. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Share of the voting time that was watched, 0 to 1; null where not stated. */
+  /** Share that was watched, 0 to 1, of the hours of the row, or of the voting time where it states none; null where not stated. */
   readonly watched: number | null;
   /** Names one of several passes over the same hours; null where there was one. */
   readonly pass: string | null;
+  /** How it was counted, as written: live, video, clicker; null where not stated. */
+  readonly method: string | null;
 }
 
 /** Cumulative turnout announced during the day: the readings of one file, one row each. */
@@ -68,18 +70,26 @@ export interface PublishedTotal extends Statement {
   /** What it is a part of: seats at stake, districts in all; null where not stated. */
   readonly of: number | null;
   readonly note: string | null;
+  /** How many levels above its territory it may be of, because its row does not name them itself; none where absent. */
+  readonly levelsUnsure?: number;
 }
 
 /** A reported incident: a category and where to read more, never a person. */
 export interface Incident extends Statement {
+  /** As written: several are separated by `|`. */
   readonly category: string;
+  /** Names the report that the row is a part of; null where each row is one of its own. */
+  readonly report: string | null;
   readonly at: string | null;
   readonly link: string | null;
 }
 
 /** The answer of a commission (or whoever is concerned) to a finding. */
 export interface Reply extends Statement {
+  /** Id of a check, or pack/relation of a control relation; null where it is not about one. */
   readonly check: string | null;
+  /** Number of the finding in the report that was answered. */
+  readonly finding: string | null;
   readonly date: string | null;
   readonly answer: string;
 }

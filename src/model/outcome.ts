@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { copyComparisonSchema, directionSchema, remainderSchema } from './copies.js';
 import { EVIDENCE, subjectSchema } from './finding.js';
 import { measureSchema, UNITS } from './measure.js';
 import { localizedSchema, messageSchema } from './message.js';
+import { revisionLedgerSchema } from './revision-ledger.js';
 
 /** Differences of one quantity between two sources over all stations that both report. */
 const tallySchema = z.strictObject({
@@ -9,12 +11,25 @@ const tallySchema = z.strictObject({
   contest: z.string(),
   source: z.string(),
   against: z.string(),
-  compared: z.int().describe('Stations where both sources have the number.'),
-  up: z.int().describe('Stations where `source` has more than `against`.'),
-  equal: z.int(),
-  down: z.int(),
-  net: z.number().describe('Sum of source − against.'),
-  median: z.number().nullable().describe('Median of source − against over the compared stations.'),
+  ...directionSchema.shape,
+  slips: z
+    .strictObject({
+      stations: z.int(),
+      net: z.number(),
+      expectedByChance: z
+        .number()
+        .nullable()
+        .describe(
+          'Stations that would look so if each differed by what others differ by; null for fewer than two.',
+        ),
+    })
+    .describe(
+      'Stations where one slip of a digit makes the one number out of the other. They are part of the net.',
+    ),
+  doubtful: z
+    .strictObject({ stations: z.int(), net: z.number() })
+    .describe('Stations whose copy does not add up. They are part of the net.'),
+  remainder: remainderSchema.nullable().describe('Null for lines: known honest error is of votes.'),
   unit: z.enum(UNITS),
 });
 export type Tally = z.infer<typeof tallySchema>;
@@ -34,6 +49,11 @@ const relationOutcomeSchema = z.strictObject({
   exempt: z.int().describe('Forms on which the relation’s condition does not hold.'),
   notOnForm: z.int().describe('Forms without a line the relation needs.'),
   findings: z.int(),
+  coveredBy: z
+    .array(z.string())
+    .describe(
+      'Relations of other packs, pack/relation, that say the same on some forms: what both find there is a finding of theirs.',
+    ),
 });
 export type RelationOutcome = z.infer<typeof relationOutcomeSchema>;
 
@@ -84,6 +104,10 @@ export const outcomeSchema = z.discriminatedUnion('status', [
     relations: z.array(relationOutcomeSchema),
     slips: slipTallySchema.nullable(),
     tallies: z.array(tallySchema),
+    copies: z
+      .array(copyComparisonSchema)
+      .describe('Copies of forms beside official ones, over all stations.'),
+    revisions: z.array(revisionLedgerSchema),
     families: z.array(familySchema),
   }),
   z.strictObject({ ...common, status: z.literal('not-applicable'), reason: messageSchema }),

@@ -5,7 +5,7 @@ import type { Measure } from '../model/measure.js';
 import type { Localized } from '../model/message.js';
 import type { Locale } from './locales/locale.js';
 import { say } from './say.js';
-import { visibleText } from './visible-text.js';
+import { visibleText, visibleUpTo } from './visible-text.js';
 
 /** How the things of an analysis are called in one language. Texts from the inputs come out visible and short. */
 export interface Names {
@@ -23,6 +23,9 @@ export interface Names {
   readonly localized: (text: Localized) => string;
 }
 
+/** Sentences of rule packs are longer than names. */
+const LONGEST_SENTENCE = 2000;
+
 const LINE_NAMES = /[\p{L}_][\p{L}\p{N}_.]*/gu;
 
 /** What names are taken from. */
@@ -37,7 +40,8 @@ export function createNames(analysis: Named, locale: Locale): Names {
     const found = inContest.flatMap((known) => known?.contestants ?? []).find((known) => known.id === id);
     return visibleText(found?.name ?? id);
   };
-  const localized: Names['localized'] = (text) => text[locale.language] ?? text['en'] ?? '';
+  const localized: Names['localized'] = (text) =>
+    visibleUpTo(LONGEST_SENTENCE, text[locale.language] ?? text['en'] ?? '');
   const ownLines = new Map(analysis.lines.map(({ name, wording }) => [name, wording]));
   const line: Names['line'] = (name) => {
     if (isStandardLine(name)) return locale.lines[name];
@@ -45,7 +49,12 @@ export function createNames(analysis: Named, locale: Locale): Names {
     return wording ? visibleText(localized(wording)) : name;
   };
   const formula: Names['formula'] = (text) =>
-    text.replace(LINE_NAMES, (name) => locale.sums[name] ?? line(name)).replaceAll('?', '').replaceAll(' - ', ' − ');
+    text
+      .replace(LINE_NAMES, (name) =>
+        Object.hasOwn(locale.sums, name) ? (locale.sums[name] ?? name) : line(name),
+      )
+      .replaceAll('?', '')
+      .replaceAll(' - ', ' − ');
   return {
     locale,
     say: sayKey,

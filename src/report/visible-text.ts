@@ -8,9 +8,14 @@ const LONGEST = 200;
  * line read as another, its code point in brackets. Texts over 200 characters are cut, with an ellipsis.
  */
 export function visibleText(text: string): string {
+  return visibleUpTo(LONGEST, text);
+}
+
+/** The same, cut at another length. */
+export function visibleUpTo(longest: number, text: string): string {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
   const characters = [...oneLine];
-  const cut = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : oneLine;
+  const cut = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : oneLine;
   return replaceInvisible(cut, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `[U+${code}]`;

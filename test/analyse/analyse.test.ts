@@ -21,6 +21,13 @@ const READINGS = [
 
 const LINES = ['registered', 'issuedInStation', 'stationary', 'invalid', 'valid'];
 
+/** Stations of one territory of which the first six were watched, and have a lower turnout than the others. */
+const WATCHED = 6;
+const BOARD = Array.from({ length: 24 }, (_, index) => {
+  const voted = (index < WATCHED ? 400 : 600) + 3 * index;
+  return `W,${index + 1},1100,${voted},${voted},${index},${voted - index},${voted - 2 * index},${index}`;
+});
+
 /** A data set with everything that a file can hold, blanks, findings of every check, and an earlier election. */
 const EVERYTHING: Files = {
   'election.yaml': electionYaml({
@@ -28,6 +35,7 @@ const EVERYTHING: Files = {
     contests: [
       ...twoContestants.map((contest) => ({ ...contest, seats: 45, threshold: 5 })),
       { id: 'council', contestants: { a: 'Anna', b: 'Boris' } },
+      { id: 'board', contestants: { a: 'Anna', b: 'Boris' } },
     ],
     parameters: { 'copied-form': { leastCells: 5 } },
     previous: 'old',
@@ -39,6 +47,8 @@ const EVERYTHING: Files = {
         files: [
           formsFile('forms.csv', LINES, 'mayor'),
           formsFile('council.csv', LINES, 'council'),
+          formsFile('board.csv', LINES, 'board'),
+          { ...formsFile('council-first.csv', ['valid'], 'council'), published: '2020-09-13' },
           { path: 'shares.csv', holds: 'reported-shares' },
           {
             path: 'readings.csv',
@@ -53,6 +63,11 @@ const EVERYTHING: Files = {
             columns: { territory: 'territory', valid: 'valid' },
           },
         ],
+      },
+      {
+        id: 'press',
+        role: 'media',
+        files: [formsFile('press.csv', ['valid'], 'mayor')],
       },
       {
         id: 'golos',
@@ -75,7 +90,11 @@ const EVERYTHING: Files = {
             contest: 'mayor',
             columns: { contestant: 'who', seats: 'n' },
           },
-          { path: 'incidents.csv', holds: 'incidents' },
+          {
+            path: 'incidents.csv',
+            holds: 'incidents',
+            columns: { station: 'station', territory: 'territory', report: 'report' },
+          },
         ],
       },
     ],
@@ -84,15 +103,26 @@ const EVERYTHING: Files = {
     'territory,station,registered,issuedInStation,stationary,invalid,valid,a,b\nN,1,900,500,510,5,505,300,205\nN,2,,500,500,5,495,,200\n',
   'council.csv':
     'territory,station,registered,issuedInStation,stationary,invalid,valid,a,b\nN,1,900,480,460,5,455,300,155\nN,3,700,300,300,10,290,200,90\nN,4,700,300,300,10,290,200,90\n',
+  'council-first.csv': 'territory,station,valid,a,b\nN,1,455,301,154\n',
+  'press.csv': 'territory,station,valid,a,b\nN,1,500,280,220\n',
   'copies.csv': 'territory,station,valid,a,b\nN,1,500,290,210\n',
-  'counts.csv': 'territory,station,count\nN,1,400\n',
+  'counts.csv': [
+    'territory,station,count\nN,1,400',
+    ...BOARD.slice(0, WATCHED).map((_, index) => `W,${index + 1},${400 + 3 * index}`),
+    '',
+  ].join('\n'),
+  'board.csv': [`territory,station,${LINES.join(',')},a,b`, ...BOARD, ''].join('\n'),
   'shares.csv': 'percent\n59 %\n',
   'golos-shares.csv': 'percent\nabout 20 %\n',
   'seats.csv': 'who,n\na,25\nb,19\n',
   'readings.csv': ['territory,station,time,voted,registered', ...READINGS, ''].join('\n'),
   'totals.csv': 'territory,valid\nN,990\n',
   'replies.csv': 'answer\nWe shall look.\n',
-  'incidents.csv': 'category\ncarousel\n',
+  'incidents.csv': [
+    'territory,station,report,category\n,,,carousel',
+    ...BOARD.slice(0, WATCHED).map((_, index) => `W,${index + 1},${index},carousel`),
+    '',
+  ].join('\n'),
   'old/election.yaml': electionYaml({
     contests: twoContestants,
     sources: [{ id: 'cik', role: 'commission', files: [formsFile('forms.csv', ['valid'])] }],

@@ -92,6 +92,8 @@ describe('runCheck', () => {
       relations: [],
       slips: null,
       tallies: [],
+      copies: [],
+      revisions: [],
       families: [],
     });
   });

@@ -34,6 +34,7 @@ export function buildForms(tables: readonly BuiltTable[]): Dataset {
     description: { path: 'election.yaml', sha256: '', bytes: 0 },
     crosswalk: null,
     rules: [],
+    ownPacks: [],
     lines: [],
     contests: contests.map((id) => ({
       id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formsOfStation, publications } from '../../src/checks/publications.js';
+import { lineageOf } from '../../src/checks/source-lineage.js';
 import type { ElectionFile } from '../../src/ingest/election/schema.js';
 import { countAt } from '../../src/model/count.js';
 import type { Line } from '../../src/model/line.js';
@@ -41,6 +42,10 @@ async function read(...files: readonly Published[]) {
         countAt(forms.lines[line], row),
       ),
   };
+}
+
+function valid(): ElectionFile['sources'][number]['files'][number] {
+  return { path: 'forms.csv', holds: 'result-forms', columns: { valid: 'valid' } };
 }
 
 describe('publications', () => {
@@ -99,6 +104,28 @@ describe('publications', () => {
       'forms.csv': 'station,valid\n7,1\n',
     });
     expect(publications(dataset, () => true).map(({ source }) => source)).toEqual([1, 0]);
+  });
+
+  it('of a source that revises another are later than all that the other published', async () => {
+    const dataset = await readFiles({
+      'election.yaml': electionYaml({
+        contests: [{ id: 'mayor', contestants: {} }],
+        sources: [
+          { id: 'preview', role: 'commission', published: '2020-09-15', files: [valid()] },
+          { id: 'final', role: 'commission', revises: 'preview', published: '2020-09-14', files: [valid()] },
+          { id: 'corrected', role: 'commission', revises: 'final', files: [valid()] },
+          { id: 'other', role: 'commission', published: '2020-09-16', files: [valid()] },
+        ],
+      }),
+      'forms.csv': 'station,valid\n7,1\n',
+    });
+    expect(publications(dataset, () => true).map(({ source }) => source)).toEqual([2, 1, 3, 0]);
+    expect(dataset.sources.map((_, source) => lineageOf(dataset, source))).toEqual([
+      { root: 0, stage: 0 },
+      { root: 0, stage: 1 },
+      { root: 0, stage: 2 },
+      { root: 3, stage: 0 },
+    ]);
   });
 
   it('put together the forms of a station that two files of one publication give in parts', async () => {

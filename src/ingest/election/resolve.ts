@@ -54,6 +54,12 @@ export function resolveElection(
   for (const id of repeated(contestIds)) report('repeated-id', ['contests'], id);
   for (const id of repeated(election.sources.map((source) => source.id)))
     report('repeated-id', ['sources'], id);
+  election.sources.forEach(({ revises, role }, index) => {
+    const above = election.sources.slice(0, index).filter((source) => source.role === role);
+    const known = above.map(({ id }) => id);
+    if (revises !== undefined && !known.includes(revises))
+      report('unknown-revised-source', ['sources', index, 'revises'], revises, known);
+  });
   const packIds = packs.map(({ id }) => id);
   for (const pack of election.rules ?? []) {
     if (!packIds.includes(pack)) report('unknown-rule-pack', ['rules'], pack, packIds);
@@ -148,6 +154,7 @@ function toSource(given: SourceEntry): Source {
     selection: given.selection ?? (given.role === 'commission' ? 'census' : 'unknown'),
     design: given.design ?? null,
     counts: typeof counts === 'string' ? { kind: counts } : { kind: 'about', margin: counts.about },
+    ...(given.revises === undefined ? {} : { revises: given.revises }),
   };
 }
 

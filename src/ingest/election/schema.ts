@@ -50,6 +50,9 @@ const sourceSchema = z.strictObject({
   selection: z.enum(SELECTIONS).optional().describe('How its stations were chosen.'),
   design: z.string().optional().describe('How the sample was drawn, where the selection is random.'),
   counts: countsSchema.optional(),
+  revises: id
+    .optional()
+    .describe('Id of a source above it, of the same role, whose publications its own revise.'),
   files: z.array(fileSchema).min(1),
 });
 export type SourceEntry = z.infer<typeof sourceSchema>;
@@ -63,11 +66,20 @@ export const electionSchema = z.strictObject({
       .regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1')
       .optional(),
     date: z.iso.date().optional(),
+    utcOffset: z
+      .string()
+      .regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, 'hours and minutes, such as +03:00')
+      .optional()
+      .describe(
+        'How far the stations’ clocks are ahead of UTC, where they all are the same; for times in milliseconds.',
+      ),
   }),
   rules: z
     .array(z.string())
     .optional()
-    .describe('Rule packs for the result forms; the generic one if left out.'),
+    .describe(
+      'Rule packs for the result forms: ids, or paths of packs of one’s own (.yaml) beside the election file; the generic one if left out.',
+    ),
   contests: z.array(contestSchema).optional(),
   sources: z.array(sourceSchema).min(1),
   crosswalk: z

@@ -18,6 +18,7 @@ export function openReplies(entry: RepliesFile, context: FileContext): Holder {
           station: mention(),
           territory,
           check: textAt(row, positions('check')),
+          finding: textAt(row, positions('finding')),
           date: textAt(row, positions('date')),
           answer,
         });

@@ -17,6 +17,7 @@ export const voterCountsFile = z.strictObject({
       to: optional,
       watched: optional,
       pass: optional,
+      method: optional.describe('How it was counted: live, video, clicker.'),
     })
     .optional(),
 });
@@ -72,13 +73,17 @@ export type PublishedTotalsFile = z.infer<typeof publishedTotalsFile>;
 export const incidentsFile = z.strictObject({
   ...anyFile,
   holds: z.literal('incidents'),
-  columns: z.strictObject({ ...placeColumns, category: optional, at: optional, link: optional }).optional(),
+  columns: z
+    .strictObject({ ...placeColumns, category: optional, report: optional, at: optional, link: optional })
+    .optional(),
 });
 export type IncidentsFile = z.infer<typeof incidentsFile>;
 
 export const repliesFile = z.strictObject({
   ...anyFile,
   holds: z.literal('replies'),
-  columns: z.strictObject({ ...placeColumns, check: optional, date: optional, answer: optional }).optional(),
+  columns: z
+    .strictObject({ ...placeColumns, check: optional, finding: optional, date: optional, answer: optional })
+    .optional(),
 });
 export type RepliesFile = z.infer<typeof repliesFile>;

@@ -6,9 +6,12 @@ import { formatDifference, formatNumber } from '../format-number.js';
 import type { Names } from '../names.js';
 import { say as sayText } from '../say.js';
 import { sayRemark, visibleArguments } from '../say-remark.js';
+import { incidentsBeside } from './incidents-beside.js';
+import { recordedAnswers } from './recorded-answers.js';
 import { showWorking } from './working.js';
 
-type Completed = Extract<Outcome, { status: 'completed' }>;
+/** A check that ran to its end. */
+export type Completed = Extract<Outcome, { status: 'completed' }>;
 
 /** One finding in full: what, where, the numbers with their rows, what may explain it, what to do next. */
 export function describeFinding(
@@ -17,27 +20,56 @@ export function describeFinding(
   analysis: Analysis,
   names: Names,
 ): Block[] {
-  const { locale, say } = names;
-  const texts = locale.checks[finding.check];
-  const relation = outcome.relations.find(({ id }) => id === finding.relation);
-  const innocent = relation
-    ? relation.innocent.map(names.localized)
-    : finding.innocent.map((id) => texts?.innocent[id] ?? id);
-  const next = relation ? names.localized(relation.next) : (texts?.next ?? '');
-  const subject = names.subject(finding.subject);
+  const { say, subject } = names;
   return [
-    heading(5, `${finding.id} · ${subject}`),
+    heading(5, `${finding.id} · ${subject(finding.subject)}`),
+    ...findingBody(finding, outcome, analysis, names),
+    ...incidentsBeside(finding, analysis, names),
+    ...recordedAnswers(finding, analysis, names),
+    paragraph(say('finding-innocent')),
+    list(openExplanations(finding, outcome, names)),
+    paragraph(say('finding-next', { next: nextStep(finding, outcome, names) })),
+  ];
+}
+
+/** What a finding says and the numbers that it rests on. */
+export function findingBody(finding: Finding, outcome: Completed, analysis: Analysis, names: Names): Block[] {
+  const relation = relationOf(finding, outcome);
+  return [
     paragraph(
-      [...(relation ? [names.localized(relation.sentence)] : []), sentence(finding, names)].join(' '),
+      [
+        ...(relation
+          ? [names.say('relation-should-hold', { sentence: names.localized(relation.sentence) })]
+          : []),
+        sentence(finding, names),
+      ].join(' '),
     ),
     numbers(finding, names),
     ...(finding.working ? showWorking(finding, finding.working, names) : []),
     ...remarks(finding, analysis, names),
     ...cells(finding, names),
-    paragraph(say('finding-innocent')),
-    list(innocent),
-    paragraph(say('finding-next', { next })),
   ];
+}
+
+/** The innocent explanations still open, as sentences. */
+export function openExplanations(
+  finding: Finding,
+  outcome: Completed,
+  { locale, localized }: Names,
+): string[] {
+  const relation = relationOf(finding, outcome);
+  if (relation) return relation.innocent.map(localized);
+  return finding.innocent.map((id) => locale.checks[finding.check]?.innocent[id] ?? id);
+}
+
+/** What to do with a finding. */
+export function nextStep(finding: Finding, outcome: Completed, { locale, localized }: Names): string {
+  const relation = relationOf(finding, outcome);
+  return relation ? localized(relation.next) : (locale.checks[finding.check]?.next ?? '');
+}
+
+function relationOf(finding: Finding, { relations }: Completed): Completed['relations'][number] | undefined {
+  return relations.find(({ id }) => id === finding.relation);
 }
 
 /** The finding's own sentence, its numbers among the arguments. */

@@ -7,6 +7,7 @@ import { sayRemark } from '../say-remark.js';
 import { describeFinding } from './finding.js';
 import { findingsTable } from './findings-table.js';
 import { relationsTable } from './relations-table.js';
+import { revisionsTable } from './revisions-table.js';
 import { talliesTable } from './tallies-table.js';
 
 /** Findings of one kind that are described in full; the most important come first. */
@@ -75,6 +76,7 @@ function ofCheck(outcome: Completed, found: readonly Finding[], analysis: Analys
     ...unmatched(outcome, names),
     ...relationsTable(outcome, names),
     ...talliesTable(outcome, names),
+    ...revisionsTable(outcome, names),
     ...selectionCautions(found, analysis, names),
     ...described.flatMap((finding) => describeFinding(finding, outcome, analysis, names)),
     ...(tabulated.length > 0

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Block } from '../document.js';
 import type { Locale } from '../locales/locale.js';
 import { createNames, type Names } from '../names.js';
+import { answers } from './answers.js';
 import { facts } from './facts.js';
 import { findings } from './findings.js';
 import { manifest } from './manifest.js';
@@ -19,6 +20,7 @@ const sections: readonly ((analysis: Analysis, names: Names) => Block[])[] = [
   whatWasNotRead,
   findings,
   territories,
+  answers,
   facts,
   notRun,
   methods,

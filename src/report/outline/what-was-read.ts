@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.js';
 import { inLineOrder } from '../../model/line.js';
-import { type Block, heading, left, paragraph, right, table } from '../document.js';
+import { type Block, heading, left, list, paragraph, right, table } from '../document.js';
 import { formatNumber } from '../format-number.js';
 import type { Names } from '../names.js';
 import { visibleText } from '../visible-text.js';
@@ -46,9 +46,24 @@ export function whatWasRead(analysis: Analysis, names: Names): Block[] {
         locale.precisions[counts.kind] + (counts.margin === undefined ? '' : ` (± ${number(counts.margin)})`),
       ]),
     ),
+    ...selections(analysis, names),
     ...(analysis.totals.length > 0 ? [heading(3, say('read-totals'))] : []),
     ...analysis.totals.flatMap((totals) => totalsOf(totals, analysis, names)),
   ];
+}
+
+/** What may be concluded from the stations of each source that does not cover all of its own, whether anything was found or not. */
+function selections({ sources }: Analysis, { locale, say, source }: Names): Block[] {
+  const items = sources
+    .filter(({ role, selection }) => role !== 'commission' && selection !== 'census')
+    .map(({ id, selection, design }) => {
+      const args = { source: source(id), ...locale.selections[selection] };
+      if (selection !== 'random') return say('selection-caution', args);
+      return design === null
+        ? say('selection-no-design', args)
+        : say('selection-design', { ...args, design: visibleText(design) });
+    });
+  return items.length > 0 ? [list(items)] : [];
 }
 
 function totalsOf(totals: Analysis['totals'][number], analysis: Analysis, names: Names): Block[] {

@@ -8,6 +8,7 @@ type Role = ElectionFile['sources'][number]['role'];
 interface Said {
   readonly id: string;
   readonly role: Role;
+  readonly revises?: string;
   /** Rows of contestant,n,of. */
   readonly rows: readonly string[];
 }
@@ -22,9 +23,10 @@ async function compare(
     {
       'election.yaml': electionYaml({
         contests: [contest],
-        sources: said.map(({ id, role }) => ({
+        sources: said.map(({ id, role, revises }) => ({
           id,
           role,
+          ...(revises ? { revises } : {}),
           files: [
             {
               path: `${id}.csv`,
@@ -175,6 +177,16 @@ describe('published-total-mismatch, source against source', () => {
   it('puts the difference in votes at stake, whichever source has more', async () => {
     const more = await compare({ quantity: 'votes' }, commission('a,260,'), press('a,300,'));
     expect(more.findings).toMatchObject([{ difference: -40, votesAtStake: 40, unit: 'votes' }]);
+  });
+
+  it('does not hold a source against the one that it revises, and others against the revision only', async () => {
+    const preview: Said = { id: 'preview', role: 'commission', rows: ['a,24,'] };
+    const final: Said = { id: 'final', role: 'commission', revises: 'preview', rows: ['a,26,'] };
+    expect((await compare({}, preview, final)).outcome).toMatchObject({ status: 'not-applicable' });
+    const { findings } = await compare({}, preview, final, press('a,25,'));
+    expect(findings).toMatchObject([
+      { expected: { source: 'press' }, actual: { source: 'final', value: 26 } },
+    ]);
   });
 
   it('stays silent where both say the same, and does not compare what only one says', async () => {

@@ -29,6 +29,7 @@ function pack(id: string, ...lines: string[]): RulePack {
     name: text,
     version: 1,
     sources: ['A law'],
+    written: { id, name: text, version: 1, sources: ['A law'] },
     lines: lines.map((name) => ({ name, wording: text })),
     firstContestant: null,
     derived: new Map(),
@@ -176,6 +177,22 @@ describe('resolveElection', () => {
     expect(problemsOf({ rules: ['generic', 'ru-dumma'] })).toMatchObject([
       { code: 'unknown-rule-pack', column: 'rules', got: 'ru-dumma', args: { nearest: 'ru-duma' } },
     ]);
+  });
+
+  it('refuses to revise a source that does not stand above it or has another role', () => {
+    const known = source({ id: 'preview' });
+    const observers = source({ id: 'golos', role: 'observer', revises: 'preview' });
+    const sources = [source({ revises: 'preview' }), known, observers, source({ id: 'own', revises: 'own' })];
+    expect(problemsOf({ sources })).toMatchObject([
+      { code: 'unknown-revised-source', column: 'sources[0].revises', got: 'preview', args: { known: '' } },
+      { code: 'unknown-revised-source', column: 'sources[2].revises', got: 'preview' },
+      { code: 'unknown-revised-source', column: 'sources[3].revises', got: 'own' },
+    ]);
+  });
+
+  it('keeps whom a source revises', () => {
+    const sources = [source({ id: 'preview' }), source({ revises: 'preview' })];
+    expect(resolve({ sources }).sources.map(({ revises }) => revises)).toEqual([undefined, 'preview']);
   });
 
   it('refuses ids that are used twice, naming each once', () => {

@@ -21,6 +21,7 @@ export const notes: Readonly<Record<string, string>> = {
   'sum-of-contestants': 'the sum of all contestants in nearly all rows looked at',
   'names-lines': 'its texts name {lines, plural, one {one line} other {{linesText} lines}} of a form',
   'only-numbers': 'the column that holds the numbers; the others say of what',
+  'divides-numbers': 'rows of one number differ in it',
   // Why a column was not placed.
   'words-unknown': 'nothing in its name is known',
   'no-name': 'columns are found by their names, and this one has none',
@@ -94,6 +95,8 @@ export const notes: Readonly<Record<string, string>> = {
   'units-unclear': 'It is not clear which places in the file are polling stations.',
   'divided-twice':
     'The numbers are divided by “{column}” as well. Read as they stand, rows of one station would contradict each other.',
+  'rows-differ-in':
+    'Rows of one number differ in “{column}”, which is not read: they would repeat or contradict each other. Name it under “long.parts” if its rows are to be added up, or say with “where” which are meant.',
   'no-votes-column': 'There is no column “votes” with the sum, only columns with its parts.',
   'no-table': '“{path}” holds no table with rows.',
   'numbers-unclear':

@@ -83,6 +83,9 @@ export const report = {
   'check-unmatched':
     '{total, plural, one {{totalText} station was} other {{totalText} stations were}} not compared, because the other side has no such station or has nothing filled in there; the first by name:',
   'selection-caution': 'How the stations of {source} were chosen: {name}. {meaning}',
+  'selection-design': 'How the stations of {source} were chosen: {name}, by this design: {design}. {meaning}',
+  'selection-no-design':
+    'How the stations of {source} were chosen: {name}, by a design that is not stated. Until it is, nothing may be concluded from them about other stations.',
   'finding-station': 'station {station}',
   'finding-nowhere': 'the whole election',
   'finding-contest': 'Contest: {contest}.',
@@ -96,11 +99,15 @@ export const report = {
   'working-words': 'In words: {formula}.',
   'working-lines': 'In the line numbers of the form: {formula}.',
   'working-numbers':
-    'With the numbers put in: {formula}, which does not hold. Left minus right is {difference}; the relation allows {allowedText}.',
+    'With the numbers put in: {formula}, which does not hold. Left minus right is {difference}; {strict, select, yes {the two may not be equal} other {the relation allows {allowedText}}}.',
   'working-also': 'The same form also breaks {relations}.',
   'working-alone': 'No other relation fails on this form.',
   'working-no-repair':
     'No change of one of these cells alone would mend this, and the hard relations that fail with it, without breaking another.',
+  'relation-should-hold': 'Should hold: {sentence}',
+  'relation-covered': '{formula}; what fails is found under {relations}, which says the same',
+  'working-other-repairs':
+    '{count, plural, one {One further cell is not listed.} other {{countText} further cells are not listed.}}',
   'working-repairs':
     '{count, plural, one {One of these cells could be the wrong one} other {Any one of {countText} of these cells could be the wrong one}}: a change of it alone would mend this, and the hard relations that fail with it, without breaking another.',
   'col-written': 'Written',
@@ -112,6 +119,11 @@ export const report = {
   'relation-where': '{formula}, where {condition}',
   'slips-explained':
     '{formsText} {forms, plural, one {form breaks} other {forms break}} an equality that a change of one cell would mend. In {explainedText} of them that change is one slip of a digit, which is one of the innocent explanations; {expected, select, __absent {nothing can be said of chance} other {of so many forms chance alone would explain {expected}}}.',
+  'incidents-beside':
+    'Incidents reported at this station. They stand beside the numbers and do not explain them:',
+  'incidents-of-source':
+    '{source}: {reports, plural, one {{reportsText} report} other {{reportsText} reports}}: {categories} ({places}{more, plural, =0 {} other {, and {moreText} more}}).',
+  'incidents-category': '“{category}”{reports, plural, one {} other { ({reportsText})}}',
   'finding-innocent': 'Innocent explanations still open:',
   'finding-next': 'Next step: {next}',
   'finding-range': '{valueText} ({lowText} to {highText})',

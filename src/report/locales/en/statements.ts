@@ -14,10 +14,15 @@ export const needs = {
   'needs-result-forms': 'no result forms were given',
   'needs-commission-forms': 'no result forms of the commission were given',
   'needs-independent-forms': 'no independent copies of result forms were given',
+  'needs-independent-forms-twice': 'no two independent sources gave copies of result forms of one contest',
   'needs-independent-counts': 'no independent counts of voters were given',
   'needs-reported-shares': 'no reported percentages were given',
   'needs-turnout-readings': 'no turnout announced during the day was given',
   'needs-register-twice':
     'neither an earlier election with registered voters nor registered voters announced during the day were given',
+  'needs-repeated-publication': 'no result forms of one contest were published twice by one source',
   'needs-published-totals': 'no published totals were given',
+  'needs-incidents': 'no incidents at stations were given',
+  'needs-watched-stations':
+    'no independent source was given that copied result forms or counted voters at stations',
 };

@@ -27,6 +27,9 @@ export const vocabulary = {
     issued: 'ballots issued',
     inBoxes: 'ballots in the boxes',
     sameForm: 'stations with this form',
+    turnoutShare: 'turnout, percentage of registered voters',
+    leaderShare: 'votes of the contestant with the most, percentage of the ballots',
+    carryOffShare: 'ballots carried off, percentage of those issued',
   },
   counted: {
     'in-room': 'voters seen in the room',
@@ -130,6 +133,6 @@ export const vocabulary = {
     'total-row': 'a total, not a station',
     'placeholder-row': 'placeholders in place of numbers',
     footnote: 'a remark, not a station',
-    'hidden-row': 'hidden in the page',
+    'hidden-row': 'hidden in the file',
   },
 } as const satisfies Partial<Locale>;

@@ -27,6 +27,14 @@ export const description = {
   'wrong-value': text('{expected}', 'Correct the value.'),
   'repeated-id': text('an id used once', 'Give each its own id.'),
   'unknown-rule-pack': text('one of the rule packs {known}', `Correct the name.${NEAREST}`),
+  'pack-id-taken': text(
+    'an id that no other rule pack has',
+    'Give your pack another id; it may still be “basedOn” the other.',
+  ),
+  'unknown-revised-source': text(
+    'the id of a source of the same role that stands above this one',
+    'Correct the id, or move the earlier source above the one that revises it.',
+  ),
   'unknown-contest': text('one of the contests {known}', `Correct the id or add the contest.${NEAREST}`),
   'unknown-contestant': text(
     'one of the contestants {known}',

@@ -10,6 +10,11 @@ export const files = {
     'a file, found a folder',
     'Name the file inside it, or a glob such as folder/*.csv.',
   ),
+  'not-a-file': text(
+    'a file, found something that is none, such as a pipe or a device',
+    'Put the file itself there.',
+  ),
+  'names-itself': text('a table, found the election file itself', 'Name the file that holds the numbers.'),
   'link-leaves-folder': text(
     'a file in the folder of the data set, found a link that leads out of it',
     'Put the file itself there: an election file reads nothing outside its folder.',

@@ -10,6 +10,10 @@ export const rows = {
     '{expected, plural, one {{expectedText} cell} other {{expectedText} cells}} as in the header, found {foundText} over the lines up to {lastLineText}',
     'These lines were set aside. A quotation mark is probably missing, or there is one too many.',
   ),
+  'unlike-the-others': text(
+    '{misfit, select, noObject {an object, as the others are} noList {a list, as the others are} newKey {no keys but those of the first objects} other {each key once in an object}}',
+    'It was set aside. Correct it in the file.',
+  ),
   'rows-run-together': text(
     'a quotation mark that closes in the row where it opens; the lines up to {lastLineText} run together',
     'These lines were set aside: whose numbers are whose cannot be known. Close the mark or take it out.',
@@ -23,6 +27,10 @@ export const rows = {
     'No check could use this file. See above why its rows were set aside, and look at “where” in the election file.',
   ),
   'no-station': text('a station number, found none', 'The row was set aside. Fill the number in.'),
+  'merged-number': text(
+    'a number in a cell of its own; this one stands in a merged cell that spans several',
+    'It was read in the first of them only, and this one left blank: how it is divided cannot be known.',
+  ),
   'not-a-count': text('a whole number', 'The cell is treated as blank. Correct it in the file.'),
   'not-a-number': text('a number', 'The cell was not used. Correct it in the file.'),
   'not-a-share': text('a share such as 0.6 or 60 %', 'The cell is treated as blank. Correct it in the file.'),
@@ -36,7 +44,7 @@ export const rows = {
   ),
   'contradictory-rows': text(
     'one number for one line of a form{before, select, __absent {} other {; another row says {beforeText}}}',
-    'Both rows were set aside, and the line left blank. Correct the wrong one.',
+    'All rows that give it were set aside, and the line was left blank. Correct the wrong one.',
   ),
   'contradictory-forms': text(
     'one form per station and publication; these rows differ: {rows}',
@@ -76,18 +84,34 @@ export const rows = {
     'rows of stations; this one is a total{from, select, __absent {, by its own words} other {, the sum of the lines {fromText} to {toText}}}',
     'The row was set aside so that nothing is counted twice.',
   ),
+  'total-part': text(
+    'parts of a number; this one is the sum of others in nearly all cells',
+    'The row was set aside so that nothing is counted twice. If it is a part, give it a name that no total has.',
+  ),
+  'part-in-doubt': text(
+    'a part whose name cannot be that of a total; of {cells, plural, one {one number} other {{cellsText} numbers}} beside other parts, {agreeing, plural, =0 {none is} one {one is} other {{agreeingText} are}} the sum of the others',
+    'It was added up like any part. If it is a total, call it TOTAL in the file; if not, nothing is to be done.',
+  ),
+  'parts-not-total': text(
+    'a total that is the sum of the parts beside it, {sumText} ({station})',
+    'The number was left blank. A part may be missing, or one of these numbers is wrong: correct the file.',
+  ),
+  'sum-too-large': text(
+    'parts that add up to at most 2,147,483,647; these rows add up to {sum}: {rows}',
+    'The number was left blank. Look which of the parts is wrong.',
+  ),
   'placeholder-row': text(
     'numbers; this row has signs for “nothing” in their place',
     'The row was set aside. It may be a station that never reported.',
   ),
   footnote: text('a row of the table; this one is a remark', 'The row was set aside.'),
   'hidden-row': text(
-    'a row that the page shows; this one is hidden',
-    'It was set aside. Compare the page with its source.',
+    'a row that the file shows; this one is hidden',
+    'It was set aside. Look at it in the source of the page, or show all rows of the sheet.',
   ),
   'hidden-text': text(
-    'rows that the page shows whole; of {rowsText} it hides a cell or a part of one',
-    'They were read as the page shows them. Compare the page with its source.',
+    'rows that the file shows whole; of {rowsText} it hides a cell or a part of one',
+    'They were read as they are shown. Look at the source of the page, or show all columns of the sheet.',
   ),
   'above-header': text(
     'the header in the first row, found {rows, plural, one {{rowsText} row} other {{rowsText} rows}} above it',
