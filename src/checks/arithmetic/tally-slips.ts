@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/group-by.js';
 import type { SlipTally } from '../../model/outcome.js';
 import { digitSlip } from '../../rules/digit-slip.js';
+import { evenlySpread } from '../../stats/evenly-spread.js';
 import type { FindingDraft } from '../check.js';
 
 /** Forms and partners that the chance is worked out over; of more, every so manieth is taken. */
@@ -19,8 +20,8 @@ export function tallySlips(findings: readonly FindingDraft[]): SlipTally | null 
   const forms = [...groupBy(mendable, formOf).values()].flatMap(([first]) => first ?? []);
   if (forms.length === 0) return null;
   const explained = forms.filter(({ working }) => working?.repairs.some(({ slip }) => slip !== null));
-  const sampled = spread(forms, FORMS);
-  const partners = spread(forms, PARTNERS);
+  const sampled = evenlySpread(forms, FORMS);
+  const partners = evenlySpread(forms, PARTNERS);
   const chance = sampled.reduce((sum, form) => sum + chanceOf(form, partners), 0) / sampled.length;
   return {
     forms: forms.length,
@@ -44,11 +45,4 @@ function chanceOf(form: FindingDraft, partners: readonly FindingDraft[]): number
     }),
   );
   return fitting.length / Math.max(others.length, 1);
-}
-
-/** At most so many of all, as far apart as can be. */
-function spread<T>(all: readonly T[], most: number): readonly T[] {
-  if (all.length <= most) return all;
-  const step = all.length / most;
-  return all.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
 }

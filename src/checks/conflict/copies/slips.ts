@@ -1,5 +1,6 @@
 import type { Tally } from '../../../model/outcome.js';
 import { digitSlip } from '../../../rules/digit-slip.js';
+import { evenlySpread } from '../../../stats/evenly-spread.js';
 
 /** Differences that the chance is worked out over; of more, every so manieth is taken. */
 const DIFFERENCES = 300;
@@ -24,8 +25,8 @@ export function isSlip({ copied, change }: Differing): boolean {
  */
 export function tallyCopySlips(differing: readonly Differing[]): Tally['slips'] {
   const slips = differing.filter(isSlip);
-  const sampled = spread(differing, DIFFERENCES);
-  const partners = spread(differing, PARTNERS);
+  const sampled = evenlySpread(differing, DIFFERENCES);
+  const partners = evenlySpread(differing, PARTNERS);
   const chance = sampled.reduce((sum, one) => sum + chanceOf(one, partners), 0) / sampled.length;
   return {
     stations: slips.length,
@@ -39,11 +40,4 @@ function chanceOf(one: Differing, partners: readonly Differing[]): number {
   const others = partners.filter((partner) => partner !== one);
   const fitting = others.filter(({ change }) => isSlip({ copied: one.copied, change }));
   return fitting.length / Math.max(others.length, 1);
-}
-
-/** At most so many of all, as far apart as can be. */
-function spread<T>(all: readonly T[], most: number): readonly T[] {
-  if (all.length <= most) return all;
-  const step = all.length / most;
-  return all.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
 }
