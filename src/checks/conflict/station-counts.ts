@@ -109,18 +109,22 @@ function repeatsOf(passes: readonly Pass[]): readonly number[] {
     : [];
 }
 
-/** A row that says again what another says of the same hours is the same row. */
+/** A row that says again what another says of the same hours, as far watched, is the same row. */
 function withoutRepeats(rows: readonly VoterCount[]): readonly VoterCount[] {
   const isTimed = ({ from, to }: VoterCount): boolean => from !== null && to !== null;
-  const known = groupBy(rows, ({ count, from, to }) => JSON.stringify([count, from, to]));
+  const known = groupBy(rows, ({ count, from, to, watched }) =>
+    JSON.stringify([count, sortableTime(from) || from, sortableTime(to) || to, watched]),
+  );
   return [...known.values()].flatMap((same) => (same[0] && isTimed(same[0]) ? [same[0]] : same));
 }
 
-/** Whether every row gives its time and none overlaps another. */
+/** Whether every row gives its time, all with a date or all without, and none overlaps another. */
 function areParts(rows: readonly VoterCount[]): boolean {
   const times = rows
     .map(({ from, to }) => ({ from: sortableTime(from), to: sortableTime(to) }))
     .sort((left, right) => (left.from < right.from ? -1 : 1));
+  const dated = new Set(times.flatMap(({ from, to }) => [from, to]).map((time) => time.includes(' ')));
+  if (dated.size > 1) return false;
   return times.every(({ from, to }, index) => {
     const before = times[index - 1];
     return from !== '' && from < to && (before === undefined || before.to <= from);
@@ -135,5 +139,5 @@ function sortableTime(written: string | null): string {
   const found = /^(\d{4}-\d\d-\d\d[T ])?(\d{1,2})[:.](\d\d)([:.]\d\d)?$/u.exec(written?.trim() ?? '');
   if (!found) return '';
   const [, date = '', hour = '', minute = '', second = ''] = found;
-  return `${date}${hour.padStart(2, '0')}:${minute}${second}`;
+  return `${date.replace('T', ' ')}${hour.padStart(2, '0')}:${minute}${second}`;
 }

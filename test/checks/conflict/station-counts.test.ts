@@ -61,6 +61,32 @@ describe('stationCounts', () => {
     expect(await range('7,797,8:00,20:00,,', '7,797,8:00,20:00,,')).toEqual([797, 797, false]);
   });
 
+  it('takes a row repeated with the hours written otherwise for one row', async () => {
+    expect(await range('7,30,8:00,14:00,,', '7,30,08:00,14:00,,')).toEqual([30, 30, false]);
+  });
+
+  it.each([
+    [
+      ['7,300,08:00,19:00,,', '7,300,2021-09-19 08:00,2021-09-19 19:00,,'],
+      [300, 600, true],
+    ],
+    [
+      ['7,300,2021-09-19T08:00,20:00,,', '7,298,2021-09-19 08:00,2021-09-19 20:00,,'],
+      [298, 598, true],
+    ],
+  ] as const)('adds up no hours with a date and hours without one: %j', async (rows, expected) => {
+    expect(await range(...rows)).toEqual(expected);
+    expect(await range(...rows.toReversed())).toEqual(expected);
+  });
+
+  it('keeps two rows that differ in how much was watched, in whatever order they stand', async () => {
+    const rows = ['7,300,08:00,20:00,1,', '7,300,08:00,20:00,0.5,'];
+    const [one] = await counts(...rows);
+    const [other] = await counts(...rows.toReversed());
+    expect([one?.low, one?.high, one?.watched]).toEqual([300, 600, 0.5]);
+    expect([other?.low, other?.high, other?.watched]).toEqual([300, 600, 0.5]);
+  });
+
   it('gives the range of several passes over the same hours', async () => {
     const [count] = await counts('7,90,8:00,20:00,1,A', '7,100,8:00,20:00,0.5,B', '7,95,8:00,20:00,1,C');
     expect(count).toMatchObject({ low: 90, high: 100, passes: 3, unclear: false, watched: 0.5 });

@@ -26,9 +26,7 @@ export function truthInterval(
   unwatched: UnwatchedVoters,
 ): { readonly low: number; readonly high: number } {
   const isModelled = precision === 'not-stated';
-  const watchedHigh = isModelled
-    ? Math.floor(negativeBinomialMeanLimit(high, size, TAIL, 'upper') / detection)
-    : high;
+  const watchedHigh = isModelled ? negativeBinomialMeanLimit(high, size, TAIL, 'upper') / detection : high;
   return {
     low: isModelled ? Math.ceil(negativeBinomialMeanLimit(low, size, TAIL, 'lower')) : low,
     high: withUnwatched(watchedHigh, unwatched),

@@ -223,6 +223,17 @@ describe('shareBase', () => {
     ['approval', 'other'],
     [null, 'unknown'],
   ])('takes %s for a percentage of: %s', (quantity, base) => {
-    expect(shareBase({ quantity })).toBe(base);
+    expect(shareBase({ quantity, contestant: null })).toBe(base);
+  });
+
+  it.each([
+    ['voters who took part', null, 'register'],
+    ['доля проголосовавших', null, 'register'],
+    ['voters who voted for the party', null, 'ballots'],
+    ['проголосовавших за партию', null, 'ballots'],
+    ['голоса проголосовавших за партию', null, 'ballots'],
+    ['share of those who voted', 'ur', 'ballots'],
+  ] as const)('takes “%s” (contestant %s) for a share of %s', (quantity, contestant, base) => {
+    expect(shareBase({ quantity, contestant })).toBe(base);
   });
 });
