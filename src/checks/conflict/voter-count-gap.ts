@@ -9,6 +9,7 @@ import { type ComparisonContext, type CountComparison, compareCount } from './vo
 import { countFinding } from './voter-counts/count-finding.js';
 import { countTests } from './voter-counts/count-tests.js';
 import { errorModels } from './voter-counts/error-model.js';
+import { hasUnusableHours } from './voter-counts/hours.js';
 import { openingOf } from './voter-counts/opening.js';
 import { COUNT_DEFAULTS, countSettings } from './voter-counts/settings.js';
 
@@ -72,9 +73,11 @@ function remarks(comparisons: readonly CountComparison[]): NonNullable<CheckResu
   const covered = comparisons.filter(
     ({ unexplained, official, count }) => unexplained === 0 && official.number.value !== count.value,
   );
-  if (covered.length === 0) return [];
+  const unusable = comparisons.filter(({ count }) => count.statements.some(hasUnusableHours));
+  const unread = unusable.length === 0 ? [] : [{ id: 'hours-not-usable', args: { counts: unusable.length } }];
+  if (covered.length === 0) return unread;
   const relative = ({ official, count }: CountComparison): number =>
     (100 * Math.abs(official.number.value - count.value)) / Math.max(1, official.number.value);
   const largest = covered.reduce((most, comparison) => Math.max(most, relative(comparison)), 0);
-  return [{ id: 'covered', args: { counts: covered.length, largest: Math.round(largest) } }];
+  return [...unread, { id: 'covered', args: { counts: covered.length, largest: Math.round(largest) } }];
 }

@@ -16,6 +16,14 @@ export function hoursOf({ from, to }: Pick<VoterCount, 'from' | 'to'>): Hours | 
   return { date: begin.date, from: begin.minute, to: end.minute };
 }
 
+/**
+ * Whether a row says when it was counted in a way that hours cannot be made of (`8 am`, an end before the beginning, no end), and not
+ * which share was watched: then nobody knows how long that was.
+ */
+export function hasUnusableHours(row: Pick<VoterCount, 'from' | 'to' | 'watched'>): boolean {
+  return row.watched === null && (row.from !== null || row.to !== null) && hoursOf(row) === null;
+}
+
 /** `08:00`, with a date in front or not. */
 export function minuteOf(written: string | null): { readonly date: string; readonly minute: number } | null {
   const found = /^(?:(\d{4}-\d\d-\d\d)[T ])?(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?$/u.exec(written?.trim() ?? '');

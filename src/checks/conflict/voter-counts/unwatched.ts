@@ -1,6 +1,6 @@
 import type { VoterCount } from '../../../model/observation.js';
 import type { StationCount } from '../station-counts.js';
-import { type Hours, hoursOf } from './hours.js';
+import { type Hours, hasUnusableHours, hoursOf } from './hours.js';
 import type { Opening } from './opening.js';
 
 /** What was not watched of one pass. */
@@ -19,7 +19,10 @@ export interface TimedRow extends Hours {
   readonly watched: number;
 }
 
-/** The pass that leaves most unwatched; null where nothing is said of the time watched, or all of it was. */
+/**
+ * The pass that leaves most unwatched; null where nothing is said of the time watched, or all of it was. Of hours that are stated and cannot be
+ * used any number may have gone unseen.
+ */
 export function unwatchedOf(
   { rowsOfPasses }: Pick<StationCount, 'rowsOfPasses'>,
   opening: Opening | null,
@@ -37,6 +40,7 @@ function ofPass(rows: readonly VoterCount[], opening: Opening | null): Unwatched
     const hours = hoursOf(row);
     return hours ? [{ ...hours, count: row.count, watched: row.watched ?? 1 }] : [];
   });
+  if (rows.some(hasUnusableHours)) return { share: 1, ratio: Number.POSITIVE_INFINITY, timed: null };
   if (opening === null || timed.length < rows.length) return byShare(rows);
   const open = (opening.to - opening.from) * opening.days;
   const watched = timed.reduce((sum, row) => sum + watchedMinutes(row, opening), 0);

@@ -51,6 +51,20 @@ describe('the time that nobody watched', () => {
     expect(unwatched([{ count: 90, from: '7:00', to: '21:00', watched: 1 }])).toBeNull();
   });
 
+  it.each([
+    ['19.09.2021 08:00', '19.09.2021 10:00'],
+    ['8:00 am', '10:00 am'],
+    ['18:00', '02:00'],
+    ['18:00', null],
+    [null, '20:00'],
+  ])(
+    'is anything where the hours are stated as %s to %s, unless the share watched is stated too',
+    (from, to) => {
+      expect(unwatched([{ count: 200, from, to }])?.ratio).toBe(Number.POSITIVE_INFINITY);
+      expect(unwatched([{ count: 200, from, to, watched: 0.5 }])?.ratio).toBe(1);
+    },
+  );
+
   it('says how long it was, not how many came, where a count found nobody', () => {
     expect(unwatched([{ count: 0, from: '8:00', to: '14:00' }])).toMatchObject({ share: 0.5, ratio: 1 });
   });

@@ -15,6 +15,8 @@ export const voterCountGap: CheckTexts = {
       '{actualText} officially reported against {expectedText} counted, {gapText} fewer. At least {unexplainedText} {unexplained, plural, one {ballot remains} other {ballots remain}} unexplained, if the count is as precise as its source says.',
   },
   notes: {
+    'hours-not-usable':
+      '{countsText} {counts, plural, one {count states hours} other {counts state hours}} that could not be used (expected a beginning and a later end of one day, such as 08:00 and 20:00). Nobody knows how long was watched there, so an official number above the count is no finding.',
     'held-against-same': 'The official line counts the same thing as the count.',
     'held-against-turnout':
       'No official number of the same kind is known for this station, so the count is held against turnout, which includes voters who voted elsewhere than where was counted (at home, early, by post).',
