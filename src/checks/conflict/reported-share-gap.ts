@@ -51,7 +51,7 @@ export const reportedShareGap: Check = {
       examinedUnit: 'figures',
       unexamined: { id: 'no-two-sources', args: {} },
       findings,
-      remarks: unlike.slice(0, NAMED).map(([one, other]) => unlikeRemark(dataset, one, other)),
+      remarks: unlikeRemarks(dataset, unlike),
       compared: [...compared],
     };
   },
@@ -109,6 +109,19 @@ function precisionNote(dataset: Dataset, { source, text, low, high, precision }:
     id: `precision-${precision}`,
     args: { source: dataset.sources[source]?.id ?? '', text, low, high },
   };
+}
+
+/** The first by what they say, so that the order of rows does not choose. */
+function unlikeRemarks(
+  dataset: Dataset,
+  unlike: readonly (readonly [ReportedShare, ReportedShare])[],
+): Message[] {
+  return unlike
+    .map(([one, other]) => unlikeRemark(dataset, one, other))
+    .map((remark) => ({ remark, key: JSON.stringify(remark) }))
+    .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0))
+    .slice(0, NAMED)
+    .map(({ remark }) => remark);
 }
 
 /** Two percentages of one place that the words of their sources make percentages of different things. */
