@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Counted, VoterCount } from '../../model/observation.js';
 import { lastPublished } from '../publications.js';
+import { minuteOf } from './voter-counts/hours.js';
 
 /** What one source counted of one kind at one station, all its rows together. */
 export interface StationCount {
@@ -123,7 +124,7 @@ function areParts(rows: readonly VoterCount[]): boolean {
   const times = rows
     .map(({ from, to }) => ({ from: sortableTime(from), to: sortableTime(to) }))
     .sort((left, right) => (left.from < right.from ? -1 : 1));
-  const dated = new Set(times.flatMap(({ from, to }) => [from, to]).map((time) => time.includes(' ')));
+  const dated = new Set(times.flatMap(({ from, to }) => [from, to]).map((time) => time.startsWith(' ')));
   if (dated.size > 1) return false;
   return times.every(({ from, to }, index) => {
     const before = times[index - 1];
@@ -131,13 +132,8 @@ function areParts(rows: readonly VoterCount[]): boolean {
   });
 }
 
-/**
- * Hours and minutes, with a date in front or not: 8:00 and 08:00 are the same. Empty for anything else (a twelve-hour clock, a
- * word), which cannot be put in order.
- */
+/** A time that sorts as text, its date in front: 8:00 and 08:00 are the same. Empty for what is no hours and minutes, which has no order. */
 function sortableTime(written: string | null): string {
-  const found = /^(\d{4}-\d\d-\d\d[T ])?(\d{1,2})[:.](\d\d)([:.]\d\d)?$/u.exec(written?.trim() ?? '');
-  if (!found) return '';
-  const [, date = '', hour = '', minute = '', second = ''] = found;
-  return `${date.replace('T', ' ')}${hour.padStart(2, '0')}:${minute}${second}`;
+  const found = minuteOf(written);
+  return found ? `${found.date} ${String(found.minute).padStart(4, '0')}` : '';
 }
