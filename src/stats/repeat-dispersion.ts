@@ -1,13 +1,19 @@
-/** Standard normal quantile that leaves 5 % above it. */
-const UPPER_FIVE_PERCENT = 1.6448536269514722;
+/** Standard normal quantiles that leave 5 % below and above. */
+const LOWER = -1.6448536269514722;
+const UPPER = 1.6448536269514722;
 
 /** What the differences between repeats say. */
 export interface RepeatDispersion {
   /** Repeats beyond the first of each group. */
   readonly degreesOfFreedom: number;
-  /** 1/size of the negative binomial, and its upper 95 % limit; 0 where the repeats differ no more than Poisson counts do. */
+  /**
+   * 1/size of the negative binomial, and its upper 95 % limit; 0 where the repeats differ no more than Poisson counts do, infinite where they differ
+   * so much that nothing is known of their mean.
+   */
   readonly dispersion: number;
   readonly upperLimit: number;
+  /** The dispersion by what the variance has above that of 95 % of Poisson counts: 0 where the differences may be chance alone. */
+  readonly beyondChance: number;
 }
 
 /**
@@ -33,17 +39,23 @@ export function repeatDispersion(groups: readonly (readonly number[])[]): Repeat
     chance += repeats * mean;
     squares += repeats * mean ** 2 - within / group.length;
   }
-  if (degreesOfFreedom === 0 || squares <= 0) return null;
-  const limit = (variance * degreesOfFreedom) / lowerChiSquared(degreesOfFreedom);
+  if (degreesOfFreedom === 0 || variance + chance === 0) return null;
+  const perSquare = (excess: number): number => {
+    if (excess <= 0) return 0;
+    return squares > 0 ? excess / squares : Number.POSITIVE_INFINITY;
+  };
+  const limit = (variance * degreesOfFreedom) / chiSquared(degreesOfFreedom, LOWER);
+  const byChance = (chance * chiSquared(degreesOfFreedom, UPPER)) / degreesOfFreedom;
   return {
     degreesOfFreedom,
-    dispersion: Math.max(0, (variance - chance) / squares),
-    upperLimit: Math.max(0, (limit - chance) / squares),
+    dispersion: perSquare(variance - chance),
+    upperLimit: perSquare(limit - chance),
+    beyondChance: perSquare(variance - byChance),
   };
 }
 
-/** The number that a chi-squared variable falls below in 5 % of cases. */
-function lowerChiSquared(degreesOfFreedom: number): number {
+/** The quantile of a chi-squared variable at a standard normal one. */
+function chiSquared(degreesOfFreedom: number, normalQuantile: number): number {
   const part = 2 / (9 * degreesOfFreedom);
-  return degreesOfFreedom * (1 - part - UPPER_FIVE_PERCENT * Math.sqrt(part)) ** 3;
+  return degreesOfFreedom * (1 - part + normalQuantile * Math.sqrt(part)) ** 3;
 }

@@ -21,6 +21,16 @@ describe('repeat-dispersion', () => {
     expect((repeatDispersion(groups)?.upperLimit ?? 0) / expected).toBeCloseTo(1, 2);
   });
 
+  it('beyond chance takes off what Poisson counts differ by in 95 of 100: of ten repeats 18.31 / 10 of their mean', () => {
+    const groups = Array.from({ length: 10 }, () => [900, 1100]);
+    const expected = (200_000 - 1.8307 * 10 * 1000) / (10 * 1000 ** 2 - 10 * 10_000);
+    expect((repeatDispersion(groups)?.beyondChance ?? 0) / expected).toBeCloseTo(1, 3);
+    expect(repeatDispersion([[0, 3]])).toMatchObject({
+      dispersion: Number.POSITIVE_INFINITY,
+      beyondChance: 0,
+    });
+  });
+
   it('is 0 where repeats agree better than by chance', () => {
     expect(repeatDispersion([[100, 100, 100]])).toMatchObject({
       dispersion: 0,
