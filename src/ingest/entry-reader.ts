@@ -111,7 +111,7 @@ export function createEntryReader(
       return [];
     },
     quotable: () => [...positions.values()],
-    personal: () => ['filledBy', 'pass'].flatMap((key) => positions.get(key) ?? []),
+    personal: () => ['filledBy', 'pass', 'report', 'at'].flatMap((key) => positions.get(key) ?? []),
     mainColumn: () =>
       stationAt === -1
         ? [...positions.values()].reduce((least, position) => Math.min(least, position))

@@ -8,7 +8,7 @@ import { chooseTables } from './read/choose-tables.js';
 import type { FileBytes } from './read/folder.js';
 import { openFile } from './read/open-file.js';
 import type { OpenTable } from './read/table.js';
-import { readTable } from './read-table.js';
+import { type RowsBelow, readTable } from './read-table.js';
 import { readTransposed } from './read-transposed.js';
 import { reportHidden } from './report-hidden.js';
 import { createRowIssues } from './row-issues.js';
@@ -32,6 +32,10 @@ export interface TableRead {
   readonly quotable: () => readonly number[];
   readonly personal: () => readonly number[];
   rowsIn: number;
+  /** Rows that the entry's `where` asks for, whatever became of them. */
+  rowsSelected: number;
+  /** Of the table, whichever entries read it. */
+  rowsOfTable: RowsBelow;
   sha256: string;
 }
 
@@ -92,6 +96,8 @@ function newTable(
     quotable: () => [],
     personal: () => [],
     rowsIn: 0,
+    rowsSelected: 0,
+    rowsOfTable: { below: 0, asked: 0 },
     sha256: '',
   };
 }
@@ -121,6 +127,9 @@ async function readOne(
         take(count) {
           given.rowsIn += count;
         },
+        select() {
+          given.rowsSelected++;
+        },
         setAside: given.aside.add,
       },
     })),
@@ -134,7 +143,8 @@ async function readOne(
     },
   );
   const facts = await readTransposed(table, tables[0]?.origin.transposed ?? false, sink);
-  finish();
+  const rowsOfTable = finish();
+  for (const given of tables) given.rowsOfTable = rowsOfTable;
   reportHidden(facts, path, tables[0]?.origin.transposed ?? false, reading.issues);
   if (facts.encodingGuessed) {
     reading.issues.add({ code: 'encoding-guessed', file: path, args: { encoding: facts.encoding ?? '' } });

@@ -112,6 +112,7 @@ function inStep(
   let next = 0;
   return {
     take(row) {
+      if (row.isKeys) return;
       const first = next;
       while (next < asides.length && lineOf(asides[next] ?? 0) <= row.lastLine) next++;
       if (next > first) say(row, asides.subarray(first, next));

@@ -16,6 +16,8 @@ import { rowsRunTogether, wrongWidth } from './width-issues.js';
 /** Counts of one entry's rows. */
 interface EntryRows {
   readonly take: (rows: number) => void;
+  /** Told of a row that the entry's `where` asks for, whatever becomes of it. */
+  readonly select: () => void;
   readonly setAside: (reason: SetAsideReason, fileLine: number) => void;
 }
 
@@ -29,6 +31,12 @@ interface TableEntry {
 interface Refusal {
   readonly reason: SetAsideReason;
   readonly rows: EntryRows;
+}
+
+/** Rows below the header, used or not, and those among them that entries were asked whether they want them. */
+export interface RowsBelow {
+  below: number;
+  asked: number;
 }
 
 interface TableOptions {
@@ -54,7 +62,7 @@ interface TableOptions {
 export function readTable(
   entries: readonly TableEntry[],
   options: TableOptions,
-): { readonly sink: TableSink; readonly finish: () => void } {
+): { readonly sink: TableSink; readonly finish: () => RowsBelow } {
   const { path } = options;
   const { log: issues } = options.issues;
   const wanted = new Set(
@@ -67,6 +75,7 @@ export function readTable(
   let headerRows: readonly (readonly string[])[] = [];
   let columns: TableColumns = { width: 0, main: 0, numbers: new Set() };
   const lost = createProblemList();
+  const rowsBelow: RowsBelow = { below: 0, asked: 0 };
   const [first] = entries;
 
   const setAside = (reason: SetAsideReason, fileLine: number, lastLine: number): void => {
@@ -139,6 +148,7 @@ export function readTable(
   };
   const take = (given: Row): void => {
     options.onRow();
+    rowsBelow.below++;
     const { row, isHeading, withheld } = unmergeRow(given, columns);
     const refused = refusalOf(row, isHeading);
     for (const { reader } of entries) reader.see(row);
@@ -152,9 +162,11 @@ export function readTable(
     let noStation: Refusal | undefined;
     let unmapped: Refusal | undefined;
     options.issues.begin();
+    rowsBelow.asked++;
     for (const { reader, rows } of entries) {
-      const reason = reader.selects(row) ? reader.take(row) : 'not-selected';
-      if (reason === 'not-selected') continue;
+      if (!reader.selects(row)) continue;
+      rows.select();
+      const reason = reader.take(row);
       if (reason === 'unmapped-line') unmapped ??= { reason, rows };
       else if (reason !== null && isOfTheRow(reason)) noStation ??= { reason, rows };
       else {
@@ -183,16 +195,19 @@ export function readTable(
       row: (row) => (names === null ? seek(row) : take(row)),
       runTogether(row) {
         if (names === null) return seek(row);
+        rowsBelow.below++;
         issues.add(rowsRunTogether(row, path));
         setAside('rows-run-together', row.fileLine, row.lastLine);
       },
       lost(row, expected) {
+        rowsBelow.below++;
         const issue = expected === null ? rowsRunTogether(row, path) : wrongWidth(row, expected, path);
         issues.add(issue);
         lost.add(issue.code, () => newIssue(issue));
         setAside(expected === null ? 'rows-run-together' : 'wrong-width', row.fileLine, row.lastLine);
       },
       hidden(row) {
+        rowsBelow.below++;
         issues.add({ code: 'hidden-row', file: path, line: row.fileLine });
         setAside('hidden-row', row.fileLine, row.lastLine);
       },
@@ -203,6 +218,7 @@ export function readTable(
       }
       if (names === null) beginWithFirst();
       for (const { reader } of entries) reader.finish();
+      return rowsBelow;
     },
   };
 }

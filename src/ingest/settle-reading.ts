@@ -58,11 +58,10 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
   for (const decide of harvest.undecided) decide();
 
   const named = reading.mentions.settle(reading.territories.finish(), {
-    files: tables.map(({ path, entry: { source } }) => ({
-      path,
-      source,
-      isCommission: isCommission(source),
-    })),
+    files: tables.map(({ path, entry: { source, entry } }) => {
+      const isOfReports = entry.holds === 'incidents' || entry.holds === 'replies';
+      return { path, source, isCommission: isCommission(source) && !isOfReports, isOfReports };
+    }),
     statements: territoryStatements(harvest),
     crosswalk: context.crosswalk,
   });
@@ -112,9 +111,12 @@ export function settleReading(reading: Reading, context: SettleContext): Settled
 }
 
 function reportUnused(tables: readonly TableRead[], issues: IssueLog): void {
-  for (const { path, rowsIn, aside } of tables) {
-    if (rowsIn === aside.total())
-      issues.add({ code: rowsIn === 0 ? 'no-rows' : 'no-row-used', file: path, args: { rows: rowsIn } });
+  for (const { path, rowsIn, rowsSelected, rowsOfTable, aside } of tables) {
+    if (rowsIn > aside.total()) continue;
+    const rows = Math.max(rowsIn, rowsOfTable.below);
+    if (rowsOfTable.asked > 0 && rowsSelected === 0) {
+      issues.add({ code: 'no-row-selected', file: path, args: { rows: rowsOfTable.asked } });
+    } else issues.add({ code: rows === 0 ? 'no-rows' : 'no-row-used', file: path, args: { rows } });
   }
 }
 

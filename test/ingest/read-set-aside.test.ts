@@ -50,6 +50,27 @@ describe('readSetAside', () => {
     expect(lines[1]?.raw).toBe('N,2,9,5,4');
   });
 
+  it('quotes neither the key of an incident’s report nor its time: a name may stand there', async () => {
+    const files = oneSource(
+      [
+        {
+          path: 'i.csv',
+          holds: 'incidents',
+          columns: { station: 'station', report: 'id', at: 'time', category: 'kind' },
+        },
+      ],
+      { 'i.csv': 'station,kind,id,time\n7,,Petrov 1,noon (Petrov)\n' },
+      { id: 'map', role: 'observer' },
+    );
+    expect((await setAside(files)).map(({ raw }) => raw)).toEqual(['7 |  | … | …']);
+  });
+
+  it('quotes the first object of JSON, and not the header made of its keys', async () => {
+    const object = (station: string) => JSON.stringify({ territory: 'N', station, valid: 9, a: 5, b: 4 });
+    const lines = await setAside(source(`${object('')}\n${object('2')}\n`));
+    expect(lines).toEqual([{ file: 'forms.csv', fileLine: 1, reason: 'no-station', raw: object('') }]);
+  });
+
   it('lists the rows of an earlier election, too', async () => {
     const now = source(`${HEADER}N,1,9,5,4\n`);
     const description = { ...JSON.parse(String(now['election.yaml'])), previous: '../2007' };

@@ -233,7 +233,23 @@ describe('lines that several rows share', () => {
     const rows = ['1', '2', '', '3'].map((station) => ({ territory: 'N', station, valid: 3, a: 2, b: 1 }));
     const dataset = await read(JSON.stringify(rows));
     expect(dataset.files[0]).toMatchObject({ rowsIn: 4, rowsUsed: 3, setAside: { 'no-station': 1 } });
-    expect(plainForms(dataset).map(({ line }) => line)).toEqual([2, 3, 5]);
+    expect(plainForms(dataset).map(({ line }) => line)).toEqual([1, 2, 4]);
+  });
+
+  it.each([
+    ['one object per line', (objects: readonly string[]) => `${objects.join('\n')}\n`, [1, 2, 3]],
+    [
+      'a list with an object per line',
+      (objects: readonly string[]) => `[\n${objects.join(',\n')}\n]`,
+      [2, 3, 4],
+    ],
+  ])('are none where JSON has %s: the header out of keys takes no line', async (_, written, lines) => {
+    const objects = ['1', '2', '3'].map((station) =>
+      JSON.stringify({ territory: 'N', station, valid: station === '2' ? -3 : 3, a: 2, b: 1 }),
+    );
+    const dataset = await read(written(objects));
+    expect(plainForms(dataset).map(({ line }) => line)).toEqual(lines);
+    expect(dataset.issues).toMatchObject([{ code: 'not-a-count', examples: [{ line: lines[1] }] }]);
   });
 });
 

@@ -125,7 +125,7 @@ describe('where', () => {
 
   it('says so where it leaves no row of the file', async () => {
     const { issues } = await readRows('', only({ address: 'nowhere' }));
-    expect(issues).toMatchObject([{ code: 'no-row-used', file: 'forms.csv', args: { rows: 1 } }]);
+    expect(issues).toMatchObject([{ code: 'no-row-selected', file: 'forms.csv', args: { rows: 1 } }]);
   });
 });
 

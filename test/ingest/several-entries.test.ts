@@ -41,6 +41,25 @@ describe('several entries that read one file', () => {
     ]);
   });
 
+  it('say of each whose “where” asks for no row, and of none else, that it does', async () => {
+    expect(issuesOf(await pairs('1,cik,10,6,4\n'))).toMatchObject([
+      { code: 'no-row-selected', file: 'pairs.csv', args: { rows: 1 } },
+    ]);
+    expect(issuesOf(await pairs('1,CIK,10,6,4\n2,Obs,10,6,4\n')).map(({ code }) => code)).toEqual([
+      'no-row-selected',
+      'no-row-selected',
+    ]);
+  });
+
+  it('say that there are no rows where there are none, and that none can be used where none can', async () => {
+    expect(issuesOf(await pairs('')).map(({ code }) => code)).toEqual(['no-rows', 'no-rows']);
+    const unusable = issuesOf(await pairs('1,cik\n')).filter(({ code }) => code !== 'wrong-width');
+    expect(unusable).toMatchObject([
+      { code: 'no-row-used', args: { rows: 1 } },
+      { code: 'no-row-used', args: { rows: 1 } },
+    ]);
+  });
+
   it('lose no row whatever stands in it', async () => {
     const dataset = await pairs('1,cik,10,6,4\n1,cik\n\n1,obs,x,5,5\nstation,kind,valid,a,b\n* a remark\n');
     const sum = dataset.files.reduce((rows, file) => rows + file.rowsIn, 0);

@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<Template['holds'], ProposedSource>> = {
   'result-forms': OBSERVERS,
   'turnout-readings': COMMISSION,
   incidents: OBSERVERS,
+  replies: COMMISSION,
 };
 
 /** Lines of a form that a table must have under our names, before it is taken for a copy of the template. */

@@ -20,8 +20,8 @@ export interface CellReader {
   readonly countOrNull: (row: Row, position: number | undefined) => number | null;
   /** The column in whose dictionary the codes of `count` stand. */
   readonly numbers: (position: number) => NumberColumn;
-  /** A share written as 0.6 or 60 %, as 0 to 1. */
-  readonly fraction: (row: Row, position: number | undefined) => number | null;
+  /** A share written as 0.6 or 60 %, as 0 to 1; null where none is stated. Unreadable is not the same: some other share is stated. */
+  readonly fraction: (row: Row, position: number | undefined) => number | null | 'unreadable';
   readonly percent: (row: Row, position: number, margin: number | null) => WrittenPercent | null;
   /** A margin of error, null where none is stated. Unreadable is not the same: the number would seem more exact than it is. */
   readonly margin: (row: Row, position: number | undefined) => number | null | 'unreadable';
@@ -87,7 +87,9 @@ export function createCellReader(
       const written = isPercent ? text.slice(0, -1).trim() : text;
       const value = Number(written.replace(',', '.')) / (isPercent ? 100 : 1);
       const isShare = /^\d+([.,]\d+)?$/u.test(written) && value <= 1;
-      return isShare ? value : refuse('not-a-share', text, position, row);
+      if (isShare) return value;
+      refuse('not-a-share', text, position, row);
+      return 'unreadable';
     },
     percent(row, position, margin) {
       const text = writtenAt(row, position);

@@ -14,6 +14,7 @@ export function openVoterCounts(entry: VoterCountsFile, context: FileContext): H
         const written = textAt(row, countAt);
         const given = cells.count(row, countAt);
         if (given === BLANK) return written === null ? 'required-cell-blank' : 'unreadable-cell';
+        const watched = cells.fraction(row, positions('watched'));
         const said = {
           file: context.file,
           source: context.source,
@@ -23,7 +24,7 @@ export function openVoterCounts(entry: VoterCountsFile, context: FileContext): H
           counted: entry.counted,
           from: textAt(row, positions('from')),
           to: textAt(row, positions('to')),
-          watched: cells.fraction(row, positions('watched')),
+          ...(watched === 'unreadable' ? { watched: null, watchedUnreadable: true as const } : { watched }),
           pass: textAt(row, positions('pass')),
           method: textAt(row, positions('method')),
         };

@@ -3,7 +3,7 @@ import type { OpenTable, TableSink } from './table.js';
 
 /**
  * The same table with lines that belong to one row each: where several rows stand on one line, as in JSON or a page without line
- * breaks, those after the first are counted on from it. So a line of a file names one row.
+ * breaks, those after the first are counted on from it. So a line of a file names one row. A header made up of keys takes no line.
  */
 export function withOwnLines(table: OpenTable): OpenTable {
   return { ...table, read: (sink) => table.read(ownLines(sink)) };
@@ -38,6 +38,7 @@ function ownLines(sink: TableSink): TableSink {
     },
   };
   const numbered = (row: Row): Row => {
+    if (row.isKeys) return row;
     shift = Math.max(last + 1 - row.fileLine, 0);
     last = row.lastLine + shift;
     if (shift === 0) return row;

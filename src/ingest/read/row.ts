@@ -20,13 +20,15 @@ export interface Row {
   readonly repeated?: readonly number[] | undefined;
   /** What the row is, where it is unlike the others and its width does not say how; it is then wider than the header. */
   readonly misfit?: Misfit | undefined;
+  /** Whether it is a header made up of the keys of what follows: it stands on no line of its own, and has that of the first row. */
+  readonly isKeys?: boolean | undefined;
 }
 
 /** How an element of a JSON list can be unlike the others. */
 export type Misfit = 'noObject' | 'noList' | 'newKey' | 'repeatedKey';
 
 /** What else is known of a row. */
-type RowMarks = Pick<Row, 'repeated' | 'misfit'>;
+type RowMarks = Pick<Row, 'repeated' | 'misfit' | 'isKeys'>;
 
 const NO_MARKS: RowMarks = {};
 
@@ -67,6 +69,9 @@ export function createTextRow(written?: () => string): TextRow {
     },
     get misfit() {
       return marks.misfit;
+    },
+    get isKeys() {
+      return marks.isKeys;
     },
     set(given, first, last = first, text, known = NO_MARKS) {
       cells = given;

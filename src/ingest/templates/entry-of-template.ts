@@ -20,5 +20,7 @@ export function entryOfTemplate(
       return { holds, columns: read };
     case 'incidents':
       return { holds, columns: read };
+    case 'replies':
+      return { holds, columns: read };
   }
 }

@@ -13,6 +13,12 @@ export const incidents: Template = {
       example: 'observer-removed',
       key: 'category',
     },
+    {
+      name: 'report',
+      about: 'Number of the report, the same on every row that belongs to one report.',
+      example: '7',
+      key: 'report',
+    },
     { name: 'at', about: 'When it happened: date and time.', example: '2030-05-05T14:20', key: 'at' },
     { name: 'link', about: 'Where the report can be read.', example: 'https://example.org/r/7', key: 'link' },
   ],

@@ -9,6 +9,7 @@ const LINES: readonly (readonly [StandardLine, string, string])[] = [
   ['issuedInStation', 'Ballots issued in the station.', '700'],
   ['issuedOutside', 'Ballots issued outside the station.', '40'],
   ['sentByPost', 'Ballots sent out by post.', ''],
+  ['issuedElectronically', 'Ballots issued electronically, not on paper.', ''],
   ['issued', 'Ballots issued, if the form prints the total only.', ''],
   ['unused', 'Unused or cancelled ballots.', '450'],
   ['stationary', 'Ballots in stationary boxes.', '710'],

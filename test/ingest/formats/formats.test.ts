@@ -182,6 +182,23 @@ describe('spb-protocols', () => {
   });
 });
 
+describe('spb-incidents', () => {
+  it('proposes the column that says which report a row belongs to, and no column of persons', () => {
+    expect(entryOf(proposalOf('spb-incidents'))).toMatchObject({
+      holds: 'incidents',
+      columns: { station: 'uik', territory: ['tik'], category: 'violation_codes', report: 'id' },
+    });
+    expect(JSON.stringify(entryOf(proposalOf('spb-incidents')))).not.toContain('reported_by');
+  });
+
+  it('proposes none where the table has lost it', () => {
+    const without = SYNTHETIC['spb-incidents']?.map((row) => row.slice(1)) ?? [];
+    const proposal = propose(without);
+    expect(proposal.tables[0]?.format).toBe('spb-incidents');
+    expect(entryOf(proposal)['columns']).not.toHaveProperty('report');
+  });
+});
+
 describe('openelections', () => {
   it('makes a contest of every office and district, without over votes', () => {
     const { election } = proposalOf('openelections', '20201103__ex__general__precinct.csv');

@@ -46,4 +46,27 @@ describe('replies', () => {
       setAside: { 'required-cell-blank': 1 },
     });
   });
+
+  it('are about the commission’s stations in whatever spelling, and make no other ones of them', async () => {
+    const forms: FileEntry = {
+      path: 'forms.csv',
+      holds: 'result-forms',
+      columns: { station: 'uik', territory: ['region'], registered: 'voters' },
+    };
+    const answers = { ...entry, columns: { ...entry.columns, territory: ['region'] } } as FileEntry;
+    const dataset = await readFiles(
+      oneSource([forms, answers], {
+        'forms.csv': 'region,uik,voters\nNorth,1,900\nNorth,2,900\n',
+        'replies.csv':
+          'region,uik,to,answer\nNORTH,УИК №1,,Yes.\nNorth,1,,No.\nNORTH,,,Both.\nNorth,3,,Which?\n',
+      }),
+    );
+    const { ids } = dataset.stations;
+    expect(dataset.replies.map(({ station }) => ids[station])).toEqual(['1', '1', undefined, '3']);
+    expect([...ids].sort()).toEqual(['1', '2', '3']);
+    expect(new Set(dataset.replies.map(({ territory }) => territory)).size).toBe(1);
+    expect(dataset.issues.map(({ code, examples }) => [code, examples[0]?.got])).toEqual([
+      ['unmatched-station', 'North › 3'],
+    ]);
+  });
 });

@@ -67,14 +67,15 @@ describe('voter counts', () => {
   ])('read the share watched %j', async (written, watched) => {
     const dataset = await readCounts(`${HEADER}North,7,512,,,"${written}",,\n`);
     expect(dataset.voterCounts).toMatchObject([{ watched }]);
+    expect(dataset.voterCounts[0]).not.toHaveProperty('watchedUnreadable');
     expect(dataset.issues).toEqual([]);
   });
 
   it.each(['60', '1.2', '101 %', 'most', '-0.5', '1/2'])(
-    'leave the share watched blank where it is %j, with an issue',
+    'leave the share watched blank where it is %j, with an issue, and never as if none was stated',
     async (written) => {
       const dataset = await readCounts(`${HEADER}North,7,512,,,${written},,\n`);
-      expect(dataset.voterCounts).toMatchObject([{ count: 512, watched: null }]);
+      expect(dataset.voterCounts).toMatchObject([{ count: 512, watched: null, watchedUnreadable: true }]);
       expect(issuesOf(dataset)).toMatchObject([
         { code: 'not-a-share', line: 2, column: 'share', got: written },
       ]);

@@ -2,6 +2,8 @@ import { type HeaderWords, rule } from './role.js';
 
 const ballots = / (ballots?|papers?|votes?) /u;
 const issued = / (issued|given( out)?|distributed|handed out) /u;
+/** Ballots that are no paper. */
+const electronic = / (electronic|electronically|online|internet|remotely|e ballots?|e votes?) /u;
 const voters = / (voters?|electors?|electorate) /u;
 
 /** Forms and tables in English: of commissions, observers and collectors. */
@@ -28,6 +30,10 @@ export const english: HeaderWords = {
     rule('received', 0.96, [ballots, / received /u], { not: / (post|postal|mail|back|returned|votes) /u }),
     rule('issuedEarly', 0.95, [issued, / (early|advance) /u]),
     rule('issuedOutside', 0.95, [issued, / (outside|mobile|homebound|at home) /u]),
+    rule('issuedElectronically', 0.96, [issued, electronic], { not: / (early|advance|received|returned) /u }),
+    rule('issuedElectronically', 0.93, [voters, / (voted|who voted|took part) /u, electronic], {
+      not: / (not|early) /u,
+    }),
     rule('issuedInStation', 0.95, [issued, / (in|at|inside) (the )?(polling )?(station|place|premises) /u], {
       not: / (early|outside|advance) /u,
     }),

@@ -4,6 +4,8 @@ const ballots = / бюллетен\S* /u;
 const issued = / выдан\S* /u;
 /** Absentee certificates are counted on lines that read like those of ballots. */
 const certificates = / удостоверен/u;
+/** Ballots that are no paper. */
+const electronic = / (электрон|дистанцион|дэг )/u;
 const part = / (в том числе|из них) /u;
 const notBallots = / (удостоверен|в том числе|из них)/u;
 
@@ -25,6 +27,13 @@ export const russian: HeaderWords = {
     }),
     rule('issuedEarly', 0.97, [ballots, issued, / досрочн/u], { not: notBallots }),
     rule('issuedOutside', 0.97, [ballots, issued, / вне (помещени|избирательн)/u], { not: notBallots }),
+    rule('issuedElectronically', 0.98, [ballots, issued, electronic], { not: notBallots }),
+    rule(
+      'issuedElectronically',
+      0.96,
+      [electronic, / (приня(ло|ли|вш\S*) участие|проголосова(ло|ли|вших)) /u],
+      { not: notBallots },
+    ),
     rule('issuedInStation', 0.97, [ballots, issued, / в помещени/u], {
       not: / (вне|досрочн|удостоверен|в том числе)/u,
     }),

@@ -1,6 +1,6 @@
 import { getOrAdd } from '../../../model/get-or-add.js';
 import { type Lists, listAt, listsBy } from './lists-by.js';
-import { filesOfMentions, type Mentions, type NamingFile } from './mentions.js';
+import { filesOfMentions, type Mentions, type NamingFile, tellingApart } from './mentions.js';
 import { createPairIndex, type PairIndex } from './pair-index.js';
 import { type SpelledTwice, spelledTwice } from './spelled-twice.js';
 import { splitByFile } from './split-by-file.js';
@@ -66,7 +66,8 @@ export function joinEqual(
   const keys = Array.from({ length: groups.size() }, (_, group) => groups.right(group));
   const twoSpellings: SpelledTwice[] = [];
   const ambiguous: { mention: number; fits: number }[] = [];
-  const filesOf = (mention: number): readonly number[] => filesOfMentions([mention], mentions);
+  const filesOf = (mention: number): readonly number[] =>
+    tellingApart(filesOfMentions([mention], mentions), files);
   const isOfficial = (file: number): boolean => files[file]?.isCommission ?? false;
   for (let group = 0; group < groups.size(); group++) {
     if (!isNamedTwice(listAt(members, group), mentions)) continue;

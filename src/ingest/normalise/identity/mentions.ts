@@ -33,8 +33,15 @@ export interface NamingFile {
   readonly path: string;
   /** Index into the sources. */
   readonly source: number;
-  /** Whether the source is the commission. */
+  /** Whether the stations in it are the commission's own: it is the source, and these are no reports or answers. */
   readonly isCommission: boolean;
+  /** Whether its rows are reports by whomever, each in a spelling of its own: two spellings beside each other are no two things there. */
+  readonly isOfReports?: boolean;
+}
+
+/** Which of some files name things beside each other only where these are several. */
+export function tellingApart(named: readonly number[], files: readonly NamingFile[]): readonly number[] {
+  return named.filter((file) => !files[file]?.isOfReports);
 }
 
 /** The namings of a mention. */

@@ -3,7 +3,7 @@ import { groupBy } from '../../../model/group-by.js';
 import { type Territories, territoryPath } from '../../../model/territory.js';
 import { areCompatible, divideAlike, keyAt } from './divide-alike.js';
 import { listAt } from './lists-by.js';
-import type { NamingFile } from './mentions.js';
+import { type NamingFile, tellingApart } from './mentions.js';
 import type { NamedTerritories } from './name-territories.js';
 import { type SpelledTwice, spelledTwice } from './spelled-twice.js';
 import { type TerritoryKey, territoryKey } from './territory-key.js';
@@ -39,7 +39,7 @@ export function classifyTerritories(
   const keys = names.map((name) => getOrAdd(keyOfName, name, () => territoryKey(name)));
   const key = (territory: number): TerritoryKey => keys[territory] ?? territoryKey('');
   const filesOf = (territory: number): readonly number[] =>
-    Array.from(listAt(named.byTerritory, territory), named.fileOf);
+    tellingApart(Array.from(listAt(named.byTerritory, territory), named.fileOf), files);
   const isOfficial = (file: number): boolean => files[file]?.isCommission ?? false;
   const classOf = new Int32Array(names.length).fill(-1);
   const classes: { readonly members: readonly number[]; readonly parent: number; readonly depth: number }[] =

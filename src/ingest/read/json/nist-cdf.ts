@@ -32,7 +32,8 @@ export function nistTable(text: JsonText, start: number, encoding: string): Open
     name: null,
     async read(sink) {
       const names = readNames(text, start);
-      sink.row(createTextRow().set(NIST_HEADER, text.lines.lineOf(start)));
+      const line = text.lines.lineOf(start);
+      sink.row(createTextRow().set(NIST_HEADER, line, line, undefined, { isKeys: true }));
       const rows = createCountRows(text, names, sink);
 
       const contestRows = (contest: Range): void => {

@@ -73,7 +73,8 @@ export function createObjectRows(sink: TableSink, readObject: ReadObject): RowMa
     }
     cells = new Array<string>(width);
     filledIn = new Float64Array(width);
-    sink.row(row.set([...columns.keys()], first?.fileLine ?? 1));
+    const line = first?.fileLine ?? 1;
+    sink.row(row.set([...columns.keys()], line, line, undefined, { isKeys: true }));
     for (const { text, fileLine, lastLine } of elements) emit(text, fileLine, lastLine);
   }
   return {

@@ -18,6 +18,13 @@ const WORDINGS: Wordings = {
   issuedInStation: ['Ballots issued in the station', 'Ballot papers issued at the polling station'],
   issuedOutside: ['Ballots issued outside the station', 'Ballots issued to mobile voters'],
   sentByPost: ['Postal ballots issued', 'Ballots sent out by post', 'Mail ballots sent'],
+  issuedElectronically: [
+    'Ballots issued electronically',
+    'Electronic ballots issued',
+    'Ballots issued to online voters',
+    'issuedElectronically',
+    'Voters who voted online',
+  ],
   issued: ['Ballots issued', 'Ballot papers issued'],
   unused: ['Unused ballots', 'Cancelled ballot papers', 'Ballots unused'],
   stationary: ['Ballots in stationary boxes', 'stationary'],
