@@ -22,6 +22,8 @@ export interface VoterCount extends Statement {
   readonly to: string | null;
   /** Share that was watched, 0 to 1, of the hours of the row, or of the voting time where it states none; null where not stated. */
   readonly watched: number | null;
+  /** True where a share is stated and could not be read, so that it is not known; absent otherwise. */
+  readonly watchedUnreadable?: true;
   /** Names one of several passes over the same hours; null where there was one. */
   readonly pass: string | null;
   /** How it was counted, as written: live, video, clicker; null where not stated. */

@@ -1,7 +1,10 @@
 import type { StationCount } from '../../src/checks/conflict/station-counts.js';
 import { errorModels } from '../../src/checks/conflict/voter-counts/error-model.js';
 import { COUNT_DEFAULTS, countSettings } from '../../src/checks/conflict/voter-counts/settings.js';
-import { truthInterval } from '../../src/checks/conflict/voter-counts/truth-interval.js';
+import {
+  conservativeInterval,
+  truthInterval,
+} from '../../src/checks/conflict/voter-counts/truth-interval.js';
 import { unwatchedOf } from '../../src/checks/conflict/voter-counts/unwatched.js';
 import { getOrAdd } from '../../src/model/get-or-add.js';
 import { drawMany, type Scenario, type SimulatedCount } from './simulated-counts.js';
@@ -24,13 +27,13 @@ export interface DrillSize {
   /** Stations of each data set that the counts are put into. */
   readonly stations: number;
   readonly seed: number;
-  /** The size that the check assumes. */
-  readonly size: number;
+  /** A size at which an answer is given beside the main one, to be held against the truth instead of it; null for the main one. */
+  readonly size: number | null;
 }
 
 /** Counts are drawn, put into data sets of so many stations, and their intervals held against the truth. */
 export function countCoverage(scenario: Scenario, { counts, stations, seed, size }: DrillSize): Coverage {
-  const settings = countSettings({ ...COUNT_DEFAULTS, size });
+  const settings = countSettings(COUNT_DEFAULTS);
   const drawn = drawMany(scenario, counts, seed);
   const known = new Map<string, { readonly low: number; readonly high: number }>();
   let tooMany = 0;
@@ -38,13 +41,15 @@ export function countCoverage(scenario: Scenario, { counts, stations, seed, size
   for (let first = 0; first < drawn.length; first += stations) {
     const dataset = drawn.slice(first, first + stations).map((count) => ({ ...count, ...summed(count) }));
     const model = errorModels(
-      dataset.map(({ summary }) => summary),
+      dataset.map(({ summary, repeats }) => ({ method: null, totals: repeats ?? summary.repeats })),
       settings,
     )(null);
     for (const { truth, summary } of dataset) {
-      const unwatched = unwatchedOf(summary, OPENING);
-      const interval = getOrAdd(known, JSON.stringify([summary.low, summary.high, model, unwatched]), () =>
-        truthInterval(summary, model, { ratio: settings.busier * (unwatched?.ratio ?? 0), voters: 0 }),
+      const ratio = settings.busier * (unwatchedOf(summary, OPENING)?.ratio ?? 0);
+      const interval = getOrAdd(known, JSON.stringify([summary.low, summary.high, model, ratio]), () =>
+        size === null
+          ? conservativeInterval(summary, model, { ratio, voters: 0 })
+          : truthInterval(summary, { ...model, size }, { ratio, voters: 0 }),
       );
       if (truth <= interval.high) tooMany++;
       if (truth >= interval.low) tooFew++;
@@ -53,7 +58,7 @@ export function countCoverage(scenario: Scenario, { counts, stations, seed, size
   return { name: scenario.name, counts, tooMany: tooMany / counts, tooFew: tooFew / counts };
 }
 
-function summed({ passes }: SimulatedCount): { readonly summary: StationCount } {
+function summed({ passes, precision }: SimulatedCount): { readonly summary: StationCount } {
   const totals = passes.map((rows) => rows.reduce((sum, { count }) => sum + count, 0));
   const largest = totals.reduce((most, total) => Math.max(most, total), 0);
   return {
@@ -65,12 +70,13 @@ function summed({ passes }: SimulatedCount): { readonly summary: StationCount } 
       low: totals.reduce((least, total) => Math.min(least, total), largest),
       high: largest,
       unclear: false,
-      precision: 'not-stated',
+      precision,
       passes: passes.length,
       watched: 1,
       method: null,
       rowsOfPasses: passes,
-      repeats: passes.length > 1 ? totals : [],
+      repeats: totals,
+      hours: null,
       statements: passes.flat(),
     },
   };

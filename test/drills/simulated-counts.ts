@@ -6,11 +6,17 @@ export interface SimulatedCount {
   readonly truth: number;
   /** The rows of each pass. */
   readonly passes: readonly (readonly VoterCount[])[];
+  /** Passes over another station of the data set; left out where the repeats are those of this one. */
+  readonly repeats?: readonly number[];
+  /** Whether the source says that it counts exactly. */
+  readonly precision: 'not-stated' | 'exact';
 }
 
 /** One way in which counts come about. */
 export interface Scenario {
   readonly name: string;
+  /** Whether repeats are counts of other stations than those compared. */
+  readonly isRepeatedElsewhere?: true;
   readonly draw: (random: RandomNumbers) => SimulatedCount;
 }
 
@@ -41,7 +47,7 @@ export function overdispersed(detection: number, size: number): Scenario {
     draw(random) {
       const truth = drawTruth(random);
       const count = random.poisson((truth * detection * random.gamma(size)) / size);
-      return { truth, passes: [[{ ...row, count }]] };
+      return { truth, passes: [[{ ...row, count }]], precision: 'not-stated' };
     },
   };
 }
@@ -53,7 +59,8 @@ export function missed(detection: number, spread: number): Scenario {
     draw(random) {
       const truth = drawTruth(random);
       const own = Math.min(1, detection + spread * (2 * random.uniform() - 1));
-      return { truth, passes: [[{ ...row, count: random.binomial(truth, own) }]] };
+      const count = random.binomial(truth, own);
+      return { truth, passes: [[{ ...row, count }]], precision: 'not-stated' };
     },
   };
 }
@@ -96,7 +103,43 @@ export function cameraGap(
         from: `${8 + one.hour}:00`,
         to: `${9 + one.hour}:00`,
       }));
-      return { truth, passes: [isTimed ? timed : [{ ...row, count, watched }]] };
+      const rows = isTimed ? timed : [{ ...row, count, watched }];
+      return { truth, passes: [rows], precision: 'not-stated' };
+    },
+  };
+}
+
+/**
+ * A small share of the day watched, and the rest of it twice as busy: as busy as the check allows for. Counted exactly, or by the model: each of
+ * those in view seen or missed, with a share that differs by `size`.
+ */
+export function glimpsed(watched: number, errors: { detection: number; size: number } | null): Scenario {
+  const how = errors
+    ? `seen or missed with detection ${errors.detection}, size ${errors.size}`
+    : 'counted exactly';
+  return {
+    name: `${100 * watched} % of the day watched, the rest twice as busy, ${how}`,
+    draw(random) {
+      const truth = drawTruth(random);
+      const inView = random.binomial(truth, watched / (watched + 2 * (1 - watched)));
+      if (!errors) return { truth, passes: [[{ ...row, count: inView, watched }]], precision: 'exact' };
+      const { detection, size } = errors;
+      const seen = Math.min(1, (detection * random.gamma(size)) / size);
+      const count = random.binomial(inView, seen);
+      return { truth, passes: [[{ ...row, count, watched }]], precision: 'not-stated' };
+    },
+  };
+}
+
+/** The same, with the whole model on top of those in view: the chance of a Poisson count twice. */
+export function glimpsedTwice(watched: number, detection: number, size: number): Scenario {
+  return {
+    name: `${100 * watched} % of the day watched, the rest twice as busy, negative binomial of those in view, detection ${detection}, size ${size}`,
+    draw(random) {
+      const truth = drawTruth(random);
+      const inView = random.binomial(truth, watched / (watched + 2 * (1 - watched)));
+      const count = random.poisson((inView * detection * random.gamma(size)) / size);
+      return { truth, passes: [[{ ...row, count, watched }]], precision: 'not-stated' };
     },
   };
 }
@@ -116,7 +159,27 @@ export function repeated(detection: number, ownSize: number, commonSize: number 
           count: random.poisson((truth * detection * shared * random.gamma(ownSize)) / ownSize),
         },
       ]);
-      return { truth, passes };
+      return { truth, passes, precision: 'not-stated' };
+    },
+  };
+}
+
+/** Every count one pass over its own station, beside another station of the data set with two passes, erring in the same way. */
+export function repeatedElsewhere(detection: number, ownSize: number, commonSize: number | null): Scenario {
+  const common = commonSize === null ? '' : `, and all passes of a station together by size ${commonSize}`;
+  return {
+    name: `one pass, two at as many other stations, detection ${detection}, each erring by size ${ownSize}${common}`,
+    isRepeatedElsewhere: true,
+    draw(random) {
+      const truth = drawTruth(random);
+      const other = drawTruth(random);
+      const pass = (voters: number, shared: number): number =>
+        random.poisson((voters * detection * shared * random.gamma(ownSize)) / ownSize);
+      const drawShared = (): number => (commonSize === null ? 1 : random.gamma(commonSize) / commonSize);
+      const count = pass(truth, drawShared());
+      const shared = drawShared();
+      const repeats = [pass(other, shared), pass(other, shared)];
+      return { truth, passes: [[{ ...row, count }]], repeats, precision: 'not-stated' };
     },
   };
 }

@@ -72,11 +72,16 @@ const ALL_WAYS: readonly Way[] = ['home', 'early', 'post'];
 /** Ballots that are put into a box of the station before or after the day's voting. */
 const INTO_BOXES: readonly Way[] = ['early', 'post'];
 
+/** Printed totals hold electronic votes too; no box does, and no sum of what was issued on paper. */
+function withElectronic(unseen: readonly Way[]): readonly Way[] {
+  return unseen.length === 0 ? unseen : [...unseen, 'electronic'];
+}
+
 /** What to look for, best first: what counts the very thing, then what comes nearest, then what includes voting elsewhere. */
 function candidates(counted: Counted): readonly LookUp[] {
   const turnout = (kind: OfficialCount['kind'], unseen: readonly Way[]): LookUp[] => [
-    line('turnout', kind, unseen),
-    line('issued', kind, unseen),
+    line('turnout', kind, withElectronic(unseen)),
+    line('issued', kind, withElectronic(unseen)),
     sum('issued', ['issuedInStation', 'issuedEarly', 'issuedOutside'], kind, unseen),
   ];
   const boxes = (kind: OfficialCount['kind'], unseen: readonly Way[]): LookUp[] => [

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Counted, VoterCount } from '../../model/observation.js';
 import { lastPublished } from '../publications.js';
-import { minuteOf } from './voter-counts/hours.js';
+import { hoursOf, minuteOf } from './voter-counts/hours.js';
 
 /** What one source counted of one kind at one station, all its rows together. */
 export interface StationCount {
@@ -24,8 +24,10 @@ export interface StationCount {
   readonly method: string | null;
   /** The rows of each pass, each row once. */
   readonly rowsOfPasses: readonly (readonly VoterCount[])[];
-  /** Totals of passes over the same hours; empty where there are not two. */
+  /** Totals of passes over the same hours, a single one too; empty where passes counted other hours, or their rows are unclear. */
   readonly repeats: readonly number[];
+  /** Equal where somebody else counted the same hours and watched as much of them; null where the hours are not known. */
+  readonly hours: string | null;
   readonly statements: readonly VoterCount[];
 }
 
@@ -71,7 +73,7 @@ export function stationCounts(dataset: Dataset): readonly StationCount[] {
         watched: watched.length > 0 ? watched.reduce((least, share) => Math.min(least, share)) : null,
         method: methods.size === 1 ? first.method : null,
         rowsOfPasses: passes.map(({ rows }) => rows),
-        repeats: repeatsOf(passes),
+        ...repeatsOf(passes),
         statements,
       },
     ];
@@ -95,26 +97,31 @@ function passesOf(statements: readonly VoterCount[]): readonly Pass[] {
 }
 
 /** Passes that counted other hours, or watched less of them, are no repeats of each other. */
-function repeatsOf(passes: readonly Pass[]): readonly number[] {
-  const watchedHours = new Set(
-    passes.map(({ rows }) =>
-      rows
-        .map(({ from, to, watched }) => JSON.stringify([sortableTime(from), sortableTime(to), watched]))
-        .sort()
-        .join(),
-    ),
-  );
+function repeatsOf(passes: readonly Pass[]): Pick<StationCount, 'repeats' | 'hours'> {
+  const watchedHours = new Set(passes.map(({ rows }) => watchedHoursOf(rows)));
+  const [hours = '', ...others] = watchedHours;
   const isClear = passes.every(({ totals }) => totals.length === 1);
-  return passes.length > 1 && isClear && watchedHours.size === 1
-    ? passes.flatMap(({ totals }) => totals)
-    : [];
+  if (!isClear || others.length > 0) return { repeats: [], hours: null };
+  const isKnown = passes.every(({ rows }) =>
+    rows.every((row) => hoursOf(row) !== null && !row.watchedUnreadable),
+  );
+  return { repeats: passes.flatMap(({ totals }) => totals), hours: isKnown ? hours : null };
+}
+
+function watchedHoursOf(rows: readonly VoterCount[]): string {
+  return rows
+    .map(({ from, to, watched, watchedUnreadable = false }) =>
+      JSON.stringify([sortableTime(from), sortableTime(to), watched, watchedUnreadable]),
+    )
+    .sort()
+    .join();
 }
 
 /** A row that says again what another says of the same hours, as far watched, is the same row. */
 function withoutRepeats(rows: readonly VoterCount[]): readonly VoterCount[] {
   const isTimed = ({ from, to }: VoterCount): boolean => from !== null && to !== null;
-  const known = groupBy(rows, ({ count, from, to, watched }) =>
-    JSON.stringify([count, sortableTime(from) || from, sortableTime(to) || to, watched]),
+  const known = groupBy(rows, ({ count, from, to, watched, watchedUnreadable = false }) =>
+    JSON.stringify([count, sortableTime(from) || from, sortableTime(to) || to, watched, watchedUnreadable]),
   );
   return [...known.values()].flatMap((same) => (same[0] && isTimed(same[0]) ? [same[0]] : same));
 }

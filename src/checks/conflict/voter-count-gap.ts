@@ -6,12 +6,14 @@ import { stationCounts } from './station-counts.js';
 import { createCoverage } from './station-coverage.js';
 import { announcedCurves } from './voter-counts/announced-curves.js';
 import { type ComparisonContext, type CountComparison, compareCount } from './voter-counts/compare-count.js';
+import { comparedCounts } from './voter-counts/compared-counts.js';
 import { countFinding } from './voter-counts/count-finding.js';
 import { countTests } from './voter-counts/count-tests.js';
 import { errorModels } from './voter-counts/error-model.js';
-import { hasUnusableHours } from './voter-counts/hours.js';
+import { isWatchUnusable } from './voter-counts/hours.js';
 import { openingOf } from './voter-counts/opening.js';
-import { COUNT_DEFAULTS, countSettings } from './voter-counts/settings.js';
+import { type Repeats, repeatCounts } from './voter-counts/repeat-counts.js';
+import { COUNT_DEFAULTS, COUNT_LIMITS, countSettings } from './voter-counts/settings.js';
 
 const EXPLANATIONS = ['missed-voters', 'unwatched-time', 'another-way-in', 'voting-elsewhere'] as const;
 
@@ -27,20 +29,24 @@ export const voterCountGap: Check = {
     'J. M. Hilbe, Negative Binomial Regression, 2nd ed. (Cambridge 2011), ch. 8: the over-dispersed count',
   ],
   defaults: COUNT_DEFAULTS,
+  limits: COUNT_LIMITS,
   run({ dataset, parameters }) {
     const settings = countSettings(parameters);
     const officials = publications(dataset, (role) => role === 'commission');
     const counts = stationCounts(dataset);
+    const repeats = repeatCounts(dataset, counts);
     const coverage = createCoverage(dataset);
+    const { curveOf, voting } = announcedCurves(dataset, new Set(counts.map(({ station }) => station)));
     const context: ComparisonContext = {
       dataset,
       settings,
       opening: openingOf(
         counts.flatMap(({ statements }) => statements),
+        voting,
         settings,
       ),
-      modelOf: errorModels(counts, settings),
-      curveOf: announcedCurves(dataset, new Set(counts.map(({ station }) => station))),
+      modelOf: errorModels(repeats.groups, settings),
+      curveOf,
     };
     const comparisons = counts.flatMap((count): CountComparison[] => {
       const comparison = compareCount(count, officialCounts(dataset, officials, count), context);
@@ -61,19 +67,24 @@ export const voterCountGap: Check = {
       ...coverage.finish(),
       unexamined: { id: 'no-official-count', args: {} },
       findings,
-      remarks: remarks(comparisons),
+      remarks: [...remarks(comparisons), ...ofCopies(repeats)],
+      counts: comparedCounts(dataset, comparisons),
       families,
       compared: comparisons.flatMap(({ count }): readonly Place[] => count.statements),
     };
   },
 };
 
+function ofCopies({ mayBeCopies }: Repeats): NonNullable<CheckResult['remarks']> {
+  return mayBeCopies === 0 ? [] : [{ id: 'may-be-copies', args: { stations: mayBeCopies } }];
+}
+
 /** Differences that the interval covers are no findings, but differences: their number is said. */
 function remarks(comparisons: readonly CountComparison[]): NonNullable<CheckResult['remarks']> {
   const covered = comparisons.filter(
     ({ unexplained, official, count }) => unexplained === 0 && official.number.value !== count.value,
   );
-  const unusable = comparisons.filter(({ count }) => count.statements.some(hasUnusableHours));
+  const unusable = comparisons.filter(({ count }) => count.statements.some(isWatchUnusable));
   const unread = unusable.length === 0 ? [] : [{ id: 'hours-not-usable', args: { counts: unusable.length } }];
   if (covered.length === 0) return unread;
   const relative = ({ official, count }: CountComparison): number =>

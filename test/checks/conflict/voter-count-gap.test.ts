@@ -171,17 +171,45 @@ describe('voter-count-gap', () => {
         parameters: { busier },
         rows: [`7,400,,,${watched},`],
       });
-    // 400 in four fifths of the day: 100 more in the last fifth, 200 at twice the rate.
-    const once = { expected: { low: 400, high: 500 }, votesAtStake: 1500 };
+    // 400 in four fifths of the day: 100 more in the last fifth, 200 at twice the rate. Of 523, each in view with probability 0.8, 400 or
+    // fewer are still seen in 2.5 %, and of 635 with two thirds (scipy).
+    const once = { expected: { low: 400, high: 523 }, votesAtStake: 1477 };
     expect((await given('0.8', 1)).findings).toMatchObject([once]);
     const { findings } = await given('80 %', 2);
-    expect(findings).toMatchObject([{ expected: { low: 400, high: 600 }, votesAtStake: 1400 }]);
+    expect(findings).toMatchObject([{ expected: { low: 400, high: 635 }, votesAtStake: 1365 }]);
     expect(findings[0]?.notes.slice(1)).toEqual([
-      { id: 'unwatched-by-rate', args: { percent: 20, more: 50 } },
+      { id: 'unwatched-by-rate-and-chance', args: { percent: 20, more: 50, voters: 235 } },
     ]);
     const noteIds = async (watched: string) => (await given(watched, 2)).findings[0]?.notes.slice(1);
     expect(await noteIds('')).toEqual([{ id: 'watched-not-stated', args: {} }]);
     expect(await noteIds('1')).toEqual([]);
+  });
+
+  it('grants for an exact count of nobody in a hundredth of the day what may have come all the same', async () => {
+    const given = async (issuedInStation: number) =>
+      (await compare({ counts: 'exact', rows: ['7,0,,,0.01,'], official: { issuedInStation } })).findings;
+    // Of 732, each in view with probability 1/199, nobody is seen in 2.5 %: log 0.025 / log(198/199).
+    expect(await given(732)).toEqual([]);
+    expect(await given(733)).toMatchObject([{ expected: { low: 0, high: 732 }, votesAtStake: 1 }]);
+  });
+
+  it('adds to a modelled count in part of the day no chance that its error has already', async () => {
+    const { findings } = await compare({ rows: ['7,256,,,0.5,'], official: { issuedInStation: 5000 } });
+    // Three times what 256 allow, at detection 0.9 and size 10: 600.3 by scipy.
+    expect(findings).toMatchObject([{ expected: { high: 1800 } }]);
+    expect(findings[0]?.notes[1]).toEqual({ id: 'unwatched-by-rate', args: { percent: 50, more: 200 } });
+  });
+
+  it('takes a share watched that cannot be read for unknown, and never for all or for not stated', async () => {
+    for (const watched of ['60', 'half']) {
+      const { findings, outcome } = await compare({ counts: 'exact', rows: [`7,200,,,${watched},`] });
+      expect(findings).toEqual([]);
+      expect(outcome).toMatchObject({ remarks: [{ id: 'hours-not-usable', args: { counts: 1 } }, {}] });
+    }
+    const hours = await compare({ counts: 'exact', rows: ['7,200,8:00,20:00,half,'] });
+    expect(hours.findings).toEqual([]);
+    const fewer = await compare({ counts: 'exact', rows: ['7,510,,,half,'] });
+    expect(fewer.findings[0]?.notes.map(({ id }) => id)).toEqual(['held-against-same', 'watched-not-usable']);
   });
 
   it('sets no upper bound where nothing was watched', async () => {
@@ -228,36 +256,56 @@ describe('voter-count-gap', () => {
     ]);
   });
 
-  it('leaves of 1,867 against 256 what the assumed model cannot explain, with its p and the answers of other sizes', async () => {
+  it('leaves of 1,867 against 256 what no way of erring in the range explains, with the p and the answers of each', async () => {
     const { findings, outcome } = await compare({
       counted: 'turnout',
       official: { turnout: 1867 },
       rows: ['7,256,,,1,'],
     });
-    // 2 · 10^−12.3676: negative binomial, mean 0.95 · 1,867, size 25, summed in logarithms with scipy.
+    const convention = { detection: 0.95, size: 25, leastDetection: 0.9, leastSize: 10, mostSize: 100 };
+    // Of 600 at detection 0.9 and size 10 so few come in 2.5 %, as so many of 148 do: scipy, as all numbers here.
     expect(findings).toMatchObject([
       {
-        message: { id: 'more-reported', args: { missed: 86, unexplained: 1443 } },
-        expected: { value: 256, low: 176, high: 424 },
-        votesAtStake: 1443,
+        message: { id: 'more-reported', args: { missed: 86, unexplained: 1267 } },
+        expected: { value: 256, low: 148, high: 600 },
+        votesAtStake: 1267,
         notes: [
           { id: 'held-against-same' },
-          { id: 'model-convention', args: { detection: 0.95, size: 25, repeats: 0, needed: 10 } },
-          { id: 'at-other-sizes', args: { small: 10, atSmall: 1299, large: 100, atLarge: 1524 } },
+          { id: 'model-convention', args: { ...convention, repeats: 0, needed: 10 } },
+          {
+            id: 'at-other-sizes',
+            args: {
+              detection: 0.95,
+              size: 25,
+              at: 1443,
+              small: 10,
+              atSmall: 1299,
+              large: 100,
+              atLarge: 1524,
+            },
+          },
         ],
       },
     ]);
-    expect(Math.log10((findings[0]?.p ?? 1) / 2)).toBeCloseTo(-12.3676, 4);
+    // The p of the least favourable way of erring: mean 0.9 · 1,867 and size 10.
+    expect(Math.log10((findings[0]?.p ?? 1) / 2)).toBeCloseTo(-5.2608, 4);
     expect(outcome).toMatchObject({ families: [{ level: 'station', contest: 'mayor', tested: 1 }] });
   });
 
-  it('leaves 21 ballots of 1,325 against 797, and none at size 10', async () => {
-    const { findings } = await compare({ official: { issuedInStation: 1325 }, rows: ['7,797,,,1,'] });
-    expect(findings).toMatchObject([{ message: { args: { missed: 40 } }, votesAtStake: 21 }]);
-    expect(findings[0]?.notes.at(-1)).toMatchObject({ args: { atSmall: 0, atLarge: 282 } });
-    expect(Math.log10((findings[0]?.p ?? 1) / 2)).toBeCloseTo(-1.6714, 4);
-    const silent = await compare({ official: { issuedInStation: 1304 }, rows: ['7,797,,,1,'] });
-    expect(silent.findings).toEqual([]);
+  it('stays silent where only a part of the range leaves something, as of 1,325 against 797', async () => {
+    const given = (parameters: Readonly<Record<string, number>>, issuedInStation = 1325) =>
+      compare({ official: { issuedInStation }, rows: ['7,797,,,1,'], parameters });
+    const { findings, outcome } = await given({});
+    expect(findings).toEqual([]);
+    expect(outcome).toMatchObject({ remarks: [{ id: 'covered', args: { counts: 1, largest: 40 } }] });
+    // Whoever holds that counts err as the convention says, and no more, has 21 left.
+    const alone = { leastSize: 25, leastDetection: 0.95 };
+    expect((await given(alone)).findings).toMatchObject([
+      { message: { args: { missed: 40 } }, votesAtStake: 21 },
+    ]);
+    expect((await given(alone, 1304)).findings).toEqual([]);
+    expect((await given({}, 1853)).findings).toEqual([]);
+    expect((await given({}, 1854)).findings).toMatchObject([{ votesAtStake: 1 }]);
   });
 
   it('stays silent where a count differs by 3 per cent, and says how many differ without being a finding', async () => {
@@ -272,20 +320,64 @@ describe('voter-count-gap', () => {
   it('fires the other way as if nobody had been missed, only beyond the error of counting', async () => {
     const fewer = async (issuedInStation: number) =>
       (await compare({ official: { issuedInStation }, rows: ['7,1000,,,1,'] })).findings;
-    expect(await fewer(750)).toEqual([]);
-    expect(await fewer(600)).toMatchObject([
-      { message: { id: 'fewer-reported', args: { missed: null } }, expected: { low: 697 }, votesAtStake: 97 },
-    ]);
+    expect(await fewer(583)).toEqual([]);
+    const [finding] = await fewer(500);
+    expect(finding).toMatchObject({
+      message: { id: 'fewer-reported', args: { missed: null } },
+      expected: { low: 583 },
+      votesAtStake: 83,
+    });
+    // 697 at size 25 and 821 at size 100, as if nobody was missed.
+    const args = { detection: null, at: 197, atSmall: 83, atLarge: 321 };
+    expect(finding?.notes.at(-1)).toMatchObject({ id: 'at-other-sizes', args });
   });
 
-  it('reads detection and size from the election file', async () => {
+  it('reads the ways in which counts may err from the election file, and refuses those that are none', async () => {
     const given = (parameters: Record<string, number>) =>
-      compare({ official: { issuedInStation: 1325 }, rows: ['7,797,,,1,'], parameters });
-    expect((await given({ size: 100 })).findings).toMatchObject([{ votesAtStake: 282 }]);
-    expect((await given({ detection: 0.9 })).findings).toEqual([]);
-    expect((await given({ detection: 1.5 })).outcome).toMatchObject({ status: 'crashed' });
-    expect((await given({ size: 0 })).outcome).toMatchObject({ status: 'crashed' });
+      compare({ official: { issuedInStation: 1900 }, rows: ['7,797,,,1,'], parameters });
+    expect((await given({})).findings).toMatchObject([{ votesAtStake: 47 }]);
+    expect((await given({ leastSize: 25 })).findings).toMatchObject([{ votesAtStake: 524 }]);
+    expect((await given({ leastDetection: 0.95 })).findings).toMatchObject([{ votesAtStake: 144 }]);
+    // The range always holds the convention itself.
+    expect((await given({ detection: 0.8 })).findings).toEqual([]);
+    expect((await given({ size: 9 })).findings).toEqual([]);
+    await expect(given({ detection: 1.5, size: 0.01, leastSize: 0 })).rejects.toMatchObject({
+      problems: [
+        { code: 'impossible-setting', column: 'parameters.voter-count-gap.detection', got: '1.5' },
+        { column: 'parameters.voter-count-gap.size', got: '0.01', args: { least: 0.1, most: null } },
+        { column: 'parameters.voter-count-gap.leastSize' },
+      ],
+    });
+    expect((await given({ size: 0.1, leastSize: 0.1 })).outcome).toMatchObject({ status: 'completed' });
   });
+
+  it('refuses a voting time that is none, and takes one that is', async () => {
+    const given = (parameters: Record<string, number | string>) =>
+      compare({ rows: ['7,797,,,1,'], parameters });
+    const column = (name: string) => `parameters.voter-count-gap.${name}`;
+    for (const [parameters, names] of [
+      [{ opens: '8 am', closes: '20:00' }, ['opens']],
+      [{ opens: 800, closes: 2000 }, ['opens', 'closes']],
+      [{ opens: '20:00', closes: '8:00' }, ['closes']],
+      [{ opens: '2018-03-18 8:00', closes: '20:00' }, ['opens']],
+      [{ opens: '8:00' }, ['closes']],
+      [{ closes: '20:00' }, ['opens']],
+    ] as const) {
+      await expect(given(parameters)).rejects.toMatchObject({
+        problems: names.map((name) => ({
+          code: 'impossible-setting',
+          column: column(name),
+          args: { kind: 'hours' },
+        })),
+      });
+    }
+    expect((await given({ opens: '8:00', closes: '20:00' })).outcome).toMatchObject({ status: 'completed' });
+  });
+
+  it('takes no longer for a count of two billion', async () => {
+    const { outcome } = await compare({ rows: ['7,2000000000,,,0.5,'] });
+    expect(outcome).toMatchObject({ status: 'completed', findings: 1 });
+  }, 2_000);
 
   it('grants voting elsewhere by the form’s own lines, and a stated share only where they say nothing', async () => {
     const given = async (official: Record<string, number | ''>) =>
@@ -297,8 +389,24 @@ describe('voter-count-gap', () => {
     expect(byShare).toMatchObject({ votesAtStake: 110 });
     expect(byShare?.notes[1]).toEqual({ id: 'elsewhere-by-share', args: { voters: 90, percent: 15 } });
     expect((await given({ turnout: 600, issuedOutside: '' }))?.votesAtStake).toBe(110);
-    expect((await given({ turnout: 600, issuedOutside: 30, issuedEarly: '' }))?.votesAtStake).toBe(110);
     expect((await given({ turnout: 600, portable: 0 }))?.votesAtStake).toBe(200);
+  });
+
+  it('grants the share on top of what the lines say where the cell of one way is blank', async () => {
+    const given = async (counted: Counted, official: Record<string, number | ''>) =>
+      (await compare({ counts: 'exact', counted, official, rows: ['7,400,,,1,'] })).findings[0];
+    const turnout = await given('in-room', { turnout: 600, issuedOutside: 30, issuedEarly: '' });
+    expect(turnout?.votesAtStake).toBe(80);
+    expect(turnout?.notes.slice(1)).toEqual([
+      { id: 'elsewhere-by-lines', args: { voters: 30 } },
+      { id: 'elsewhere-by-share', args: { voters: 90, percent: 15 } },
+    ]);
+    // Ballots of early voters are put into the stationary box.
+    expect((await given('into-stationary-box', { stationary: 600, issuedEarly: '' }))?.votesAtStake).toBe(
+      110,
+    );
+    expect((await given('into-stationary-box', { stationary: 600, issuedEarly: 0 }))?.votesAtStake).toBe(200);
+    expect((await given('into-stationary-box', { stationary: 600 }))?.votesAtStake).toBe(200);
   });
 
   it('bounds unwatched hours by the announced turnout where it reaches to the close', async () => {
@@ -307,8 +415,8 @@ describe('voter-count-gap', () => {
     const parameters = { busier: 1, opens: '8:00', closes: '20:00' };
     const given = (readings: readonly string[]) =>
       compare({ counts: 'exact', rows, official, parameters, readings });
-    // 50 voters an hour where most came: two hours of that.
-    expect((await given([])).findings).toMatchObject([{ expected: { high: 600 }, votesAtStake: 300 }]);
+    // 50 voters an hour where most came: two hours of that. Of 622, in view with probability 5/6, 500 are seen in 2.5 % (scipy).
+    expect((await given([])).findings).toMatchObject([{ expected: { high: 622 }, votesAtStake: 278 }]);
     // 120 announced from 12:00 to 16:00, of which two hours were watched.
     const announced = ['7,12:00,400', '7,16:00,520', '7,20:00,900'];
     const { findings } = await given(announced);
@@ -320,7 +428,30 @@ describe('voter-count-gap', () => {
       },
     ]);
     expect(findings[0]?.provenance).toContainEqual({ file: 'readings.csv', line: 3 });
-    expect((await given(announced.slice(0, 2))).findings).toMatchObject([{ expected: { high: 600 } }]);
+    expect((await given(announced.slice(0, 2))).findings).toMatchObject([{ expected: { high: 622 } }]);
+  });
+
+  it('takes voting to have gone on as long as the announced turnout shows, where the hours are not stated', async () => {
+    const readings = ['7,10:00,200', '7,15:00,600', '7,20:00,1000'];
+    const given = (issuedInStation: number) =>
+      compare({ counts: 'exact', rows: ['7,200,8:00,10:00,1,'], official: { issuedInStation }, readings });
+    expect((await given(1000)).findings).toEqual([]);
+    const { findings } = await given(1100);
+    expect(findings).toMatchObject([{ expected: { low: 200, high: 1000 }, votesAtStake: 100 }]);
+    expect(findings[0]?.notes.slice(1)).toEqual([
+      { id: 'opening-not-stated', args: { from: '08:00', to: '20:00' } },
+      { id: 'unwatched-by-curve', args: { percent: 83.3, voters: 800 } },
+    ]);
+  });
+
+  it('grants those announced before the first hour that anybody watched', async () => {
+    const { findings } = await compare({
+      counts: 'exact',
+      rows: ['7,400,10:00,20:00,1,'],
+      official: { issuedInStation: 700 },
+      readings: ['7,10:00,200', '7,20:00,600'],
+    });
+    expect(findings).toMatchObject([{ expected: { low: 400, high: 600 }, votesAtStake: 100 }]);
   });
 
   it('is not applicable without counts, or without official forms, and says which is missing', async () => {

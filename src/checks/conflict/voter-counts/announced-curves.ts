@@ -13,14 +13,23 @@ export interface AnnouncedCurve {
   readonly places: readonly Place[];
 }
 
-/**
- * The announced curve of a wanted station: of several sources the one that ends highest; null where there is none, or where its readings are of
- * several days, so that counts without dates cannot be laid beside them.
- */
-export function announcedCurves(
-  dataset: Dataset,
-  wanted: ReadonlySet<number>,
-): (station: number) => AnnouncedCurve | null {
+/** The hours in which readings show that people voted, in minutes of the day. */
+export interface AnnouncedVoting {
+  /** The earliest reading that has voters: some had come by then. */
+  readonly from: number;
+  /** The latest reading that is higher than the one before it: some came until then. */
+  readonly to: number;
+}
+
+export interface AnnouncedCurves {
+  /** Of several sources the one that ends highest; null where there is none, or where its readings are of several days, so that counts without dates cannot be laid beside them. */
+  readonly curveOf: (station: number) => AnnouncedCurve | null;
+  /** Of all those curves together; null where no reading has voters. */
+  readonly voting: AnnouncedVoting | null;
+}
+
+/** The announced curves of the wanted stations, and what they say of the voting time. */
+export function announcedCurves(dataset: Dataset, wanted: ReadonlySet<number>): AnnouncedCurves {
   const curves = new Map<number, AnnouncedCurve>();
   for (const series of readingSeries(dataset, ({ voted }) => voted)) {
     const { eachDayAnew } = findBeginnings(series);
@@ -46,5 +55,17 @@ export function announcedCurves(
       if ((curves.get(station)?.voters.at(-1) ?? -1) < highest) curves.set(station, curve);
     });
   }
-  return (station) => curves.get(station) ?? null;
+  return { curveOf: (station) => curves.get(station) ?? null, voting: votingOf([...curves.values()]) };
+}
+
+function votingOf(curves: readonly AnnouncedCurve[]): AnnouncedVoting | null {
+  const rises = curves.flatMap(({ minutes, voters }) =>
+    minutes.filter((_, index) => (voters[index] ?? 0) > (index === 0 ? 0 : (voters[index - 1] ?? 0))),
+  );
+  const [first] = rises;
+  if (first === undefined) return null;
+  return rises.reduce<AnnouncedVoting>(
+    ({ from, to }, minute) => ({ from: Math.min(from, minute), to: Math.max(to, minute) }),
+    { from: first, to: first },
+  );
 }

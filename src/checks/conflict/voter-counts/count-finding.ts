@@ -1,19 +1,13 @@
+import type { Dataset } from '../../../model/dataset.js';
 import type { Figure } from '../../../model/finding.js';
 import type { FindingDraft } from '../../check.js';
 import { distinctPlaces, formFigure, pathOf, placeOf, stationSubject } from '../../figures.js';
 import type { ComparisonContext, CountComparison } from './compare-count.js';
 import { countNotes, percentMissed } from './count-notes.js';
 
-/** The finding of a comparison that leaves something unexplained. */
-export function countFinding(
-  comparison: CountComparison,
-  context: ComparisonContext,
-  test: FindingDraft['test'],
-): Omit<FindingDraft, 'innocent'> {
-  const { count, official, low, high, unexplained, elsewhere, unwatched } = comparison;
-  const { dataset } = context;
-  const { value } = official.number;
-  const expected: Figure = {
+/** The count, with what was there by it. */
+export function countedFigure({ count, low, high }: CountComparison, dataset: Dataset): Figure {
+  return {
     measure: { kind: 'counted', counted: count.counted },
     source: dataset.sources[count.source]?.id ?? '',
     published: dataset.files[count.statements[0]?.file ?? -1]?.published ?? null,
@@ -22,6 +16,18 @@ export function countFinding(
     high: Number.isFinite(high) ? high : null,
     places: count.statements.map(({ file, fileLine }) => ({ file: pathOf(dataset, file), line: fileLine })),
   };
+}
+
+/** The finding of a comparison that leaves something unexplained. */
+export function countFinding(
+  comparison: CountComparison,
+  context: ComparisonContext,
+  test: FindingDraft['test'],
+): Omit<FindingDraft, 'innocent'> {
+  const { count, official, unexplained, elsewhere, unwatched } = comparison;
+  const { dataset } = context;
+  const { value } = official.number;
+  const expected = countedFigure(comparison, dataset);
   const actual = formFigure(dataset, official.measure, official.number);
   const before = comparison.earlier.map(({ measure, number }) => formFigure(dataset, measure, number));
   const isModelled = count.precision === 'not-stated';

@@ -1,12 +1,8 @@
 import type { Figure } from '../../../model/finding.js';
 import type { Message } from '../../../model/message.js';
-import {
-  type ComparisonContext,
-  type CountComparison,
-  OTHER_SIZES,
-  unexplainedAtSize,
-} from './compare-count.js';
-import { hoursOf } from './hours.js';
+import { type ComparisonContext, type CountComparison, unexplainedBy } from './compare-count.js';
+import { OTHER_SIZES, rounded } from './error-model.js';
+import { hoursOf, isWatchUnusable } from './hours.js';
 
 /** What a finding says beside its sentence: the line, each allowance, the error model, and the answers of other ones. */
 export function countNotes(
@@ -19,7 +15,7 @@ export function countNotes(
   return [
     { id: `held-against-${official.kind}`, args: {} },
     ...ofElsewhere(comparison),
-    ...(count.watched === null ? [{ id: 'watched-not-stated', args: {} }] : []),
+    ...ofWatched(comparison),
     ...(isAssumed
       ? [{ id: 'opening-not-stated', args: { from: clock(opening.from), to: clock(opening.to) } }]
       : []),
@@ -34,28 +30,42 @@ export function countNotes(
   ];
 }
 
-function ofElsewhere({ elsewhere, official }: CountComparison): Message[] {
-  if (!elsewhere) return [];
-  const { voters, bound } = elsewhere;
-  if (bound === 'lines') return voters > 0 ? [{ id: 'elsewhere-by-lines', args: { voters } }] : [];
-  const percent = tenth((100 * voters) / official.number.value);
-  return [{ id: 'elsewhere-by-share', args: { voters, percent } }];
+function ofWatched({ count }: CountComparison): Message[] {
+  if (count.statements.some(isWatchUnusable)) return [{ id: 'watched-not-usable', args: {} }];
+  return count.watched === null ? [{ id: 'watched-not-stated', args: {} }] : [];
 }
 
-function ofUnwatched({ unwatched, unexplained }: CountComparison): Message[] {
+function ofElsewhere({ elsewhere, official }: CountComparison): Message[] {
+  if (!elsewhere) return [];
+  const { voters, byLines } = elsewhere;
+  const byShare = voters - byLines;
+  const percent = tenth((100 * byShare) / official.number.value);
+  return [
+    ...(byLines > 0 ? [{ id: 'elsewhere-by-lines', args: { voters: byLines } }] : []),
+    ...(byShare > 0 ? [{ id: 'elsewhere-by-share', args: { voters: byShare, percent } }] : []),
+  ];
+}
+
+function ofUnwatched({ unwatched, unexplained, count, high }: CountComparison): Message[] {
   if (!unwatched || unexplained < 0) return [];
   const percent = tenth(100 * unwatched.share);
   if (unwatched.curve) return [{ id: 'unwatched-by-curve', args: { percent, voters: unwatched.voters } }];
-  return [{ id: 'unwatched-by-rate', args: { percent, more: tenth(100 * unwatched.ratio) } }];
+  const more = tenth(100 * unwatched.ratio);
+  // Where the count is modelled, the error of counting holds the chance of who came when.
+  return count.precision === 'not-stated'
+    ? [{ id: 'unwatched-by-rate', args: { percent, more } }]
+    : [{ id: 'unwatched-by-rate-and-chance', args: { percent, more, voters: high - count.high } }];
 }
 
 function ofModel(comparison: CountComparison): Message[] {
   const { count, model, unexplained, official, elsewhere, unwatched } = comparison;
   if (count.precision !== 'not-stated') return [];
-  const [small, large] = OTHER_SIZES.map(
-    (size) => unexplainedAtSize(comparison, size) * Math.sign(unexplained),
-  );
-  const sizes = { small: OTHER_SIZES[0], large: OTHER_SIZES[1] };
+  const { detection, size } = model;
+  const [small, large] = OTHER_SIZES;
+  // A count that is too high is held against the truth as if nobody had been missed.
+  const own = { detection: unexplained > 0 ? rounded(detection) : null, size: rounded(size) };
+  const atSize = (other: number): number =>
+    Math.max(0, unexplainedBy(comparison, { detection, size: other }) * Math.sign(unexplained));
   const inView =
     (official.number.value - (elsewhere?.voters ?? 0) - (unwatched?.voters ?? 0)) /
     (1 + (unwatched?.ratio ?? 0));
@@ -67,7 +77,14 @@ function ofModel(comparison: CountComparison): Message[] {
     model.origin,
     {
       id: 'at-other-sizes',
-      args: { ...sizes, atSmall: Math.max(0, small ?? 0), atLarge: Math.max(0, large ?? 0) },
+      args: {
+        ...own,
+        small,
+        large,
+        at: atSize(size),
+        atSmall: atSize(small),
+        atLarge: atSize(large),
+      },
     },
   ];
 }

@@ -7,25 +7,26 @@ import type { PublishedForm } from '../../publications.js';
 /** Ballots of an official number that a counter could not see, because they were cast elsewhere or at another time. */
 export interface Elsewhere {
   readonly voters: number;
-  /** Whether the form’s own lines bound them, or only a stated share of the official number. */
-  readonly bound: 'lines' | 'share';
+  /** Of them, those that the form’s own lines name; the rest is a stated share of the official number. */
+  readonly byLines: number;
   readonly places: readonly Provenance[];
 }
 
 /** Ways of voting that a count cannot see. */
-export type Way = 'home' | 'early' | 'post';
+export type Way = 'home' | 'early' | 'post' | 'electronic';
 
 /** Of each way, the lines that tell how many, best first. */
 const LINES_OF: Readonly<Record<Way, readonly Line[]>> = {
   home: ['issuedOutside', 'portable'],
   early: ['issuedEarly'],
   post: ['arrivedByPost', 'sentByPost'],
+  electronic: ['issuedElectronically'],
 };
 
 /**
  * How many of an official number were cast in the given ways, by the station's own forms as last published. A way that no form has a line for
- * was not open, except voting at home: where no form says how many voted there, or one of the other cells is blank, at least the stated share
- * of the official number is granted. Null where no way is given.
+ * was not open, except voting at home. Where no form says how many voted there, or the cell of any of the ways is blank, the stated share of the
+ * official number is granted on top of what the others say. Null where no way is given.
  */
 export function votedElsewhere(
   dataset: Dataset,
@@ -41,10 +42,12 @@ export function votedElsewhere(
   const isKnown = ways.every(
     (way, index) => known[index] !== null || (way !== 'home' && !hasLine(history, LINES_OF[way])),
   );
-  const granted = isKnown || !ways.includes('home') ? 0 : Math.ceil(share * official - 1e-9);
-  return granted > sum
-    ? { voters: granted, bound: 'share', places: [] }
-    : { voters: sum, bound: 'lines', places: distinctPlaces(numbers.flatMap(({ places }) => places)) };
+  const granted = isKnown ? 0 : Math.ceil(share * official - 1e-9);
+  return {
+    voters: sum + granted,
+    byLines: sum,
+    places: distinctPlaces(numbers.flatMap(({ places }) => places)),
+  };
 }
 
 /** The largest of them, so that a form with two lines for one way is read in favour of the commission. */

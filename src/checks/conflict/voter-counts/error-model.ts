@@ -1,58 +1,104 @@
+import { groupBy } from '../../../model/group-by.js';
 import type { Message } from '../../../model/message.js';
 import { repeatDispersion } from '../../../stats/repeat-dispersion.js';
-import type { StationCount } from '../station-counts.js';
+import type { RepeatCounts } from './repeat-counts.js';
 import type { CountSettings } from './settings.js';
 
-/** How counts are taken to err: negative binomial with mean detection × truth. */
-export interface ErrorModel {
+/** A way of erring: negative binomial with mean detection × truth and this size. */
+export interface Errors {
   readonly detection: number;
   readonly size: number;
-  /** Where the two come from, said with every finding. */
+}
+
+/** How counts are taken to err. */
+export interface ErrorModel extends Errors {
+  /** The ways of erring for all of which the bound is to hold: the lowest share seen, at the smallest size, at the model's own and at the largest. */
+  readonly range: readonly [Errors, ...Errors[]];
+  /** Where the numbers come from, said with every finding. */
   readonly origin: Message;
 }
 
-/** Repeats beyond the first below which they say too little. */
+/** Other sizes at which every answer of the model is given beside its own. */
+export const OTHER_SIZES = [10, 100] as const;
+
+/** Repeats beyond the first below which they can widen the range and not narrow it. */
 const ENOUGH_REPEATS = 10;
 
-/** What all passes miss alike no repeat shows, so that no size above so many times the setting is believed. */
-const MOST_BELIEVED = 2;
+/** Passes that differ more than this leave nothing bounded, and the model is none of smaller sizes. */
+const SMALLEST_SIZE = 0.1;
+
+type Settings = Pick<CountSettings, 'detection' | 'size' | 'leastDetection' | 'leastSize'>;
 
 /**
- * One model for each method of counting, from the repeats of the data set where there are enough of them, otherwise as the settings say.
- * Size is 1 over the upper 95 % limit of the dispersion between passes, at most twice the setting; detection is what the average pass has of the fullest one of its
- * group, at most the setting. **Assumes that passes over the same hours err independently, and that the fullest of them missed nobody:
- * what all passes miss alike no repeat shows.**
+ * One model for each method of counting, from the repeats of the data set where there are enough of them, otherwise as the settings say, with smaller
+ * sizes where the few repeats differ by more than the settings and chance let them.
+ * Size is 1 over the dispersion between passes plus that of the setting, for what they err together; the smallest size takes the upper 95 % limit of the
+ * former. Detection is what the average pass has of the fullest one of its group, at most the settings. **Assumes that what all passes
+ * miss alike, which no repeat shows, is no more than the settings say.**
  */
 export function errorModels(
-  counts: readonly StationCount[],
-  { detection, size }: CountSettings,
+  repeatCounts: readonly RepeatCounts[],
+  settings: Settings,
 ): (method: string | null) => ErrorModel {
   const models = new Map(
-    [...new Set(counts.map(({ method }) => method))].map((method) => {
-      const groups = counts
-        .filter((count) => count.method === method && count.precision === 'not-stated')
-        .map(({ repeats }) => repeats);
-      return [method, modelOf(groups, { detection, size }, method)] as const;
+    [...groupBy(repeatCounts, ({ method }) => method)].map(([method, ofMethod]) => {
+      const groups = ofMethod.map(({ totals }) => totals);
+      return [method, modelOf(groups, settings, method)] as const;
     }),
   );
-  return (method) => models.get(method) ?? modelOf([], { detection, size }, method);
+  return (method) => models.get(method) ?? modelOf([], settings, method);
 }
 
 function modelOf(
   groups: readonly (readonly number[])[],
-  convention: { readonly detection: number; readonly size: number },
+  settings: Settings,
   method: string | null,
 ): ErrorModel {
   const found = repeatDispersion(groups);
   const repeats = found?.degreesOfFreedom ?? 0;
+  const together = 1 / settings.size;
+  const believed = (dispersion: number): number => Math.max(SMALLEST_SIZE, 1 / (dispersion + together));
   if (!found || repeats < ENOUGH_REPEATS) {
-    const args = { ...convention, repeats, needed: ENOUGH_REPEATS, method };
-    return { ...convention, origin: { id: 'model-convention', args } };
+    const seenSize = believed(found?.beyondChance ?? 0);
+    const isWider = seenSize < Math.min(settings.size, settings.leastSize);
+    const widened = isWider ? { ...settings, leastSize: seenSize } : settings;
+    const id = isWider ? 'model-widened' : 'model-convention';
+    return withRange(widened, id, { repeats, needed: ENOUGH_REPEATS, method });
   }
-  const size = Math.min(MOST_BELIEVED * convention.size, 1 / found.upperLimit);
-  const detection = Math.min(convention.detection, shareOfFullest(groups));
-  const args = { detection: rounded(detection), size: rounded(size), repeats, method };
-  return { detection, size, origin: { id: 'model-repeats', args } };
+  const seen = shareOfFullest(groups);
+  const fromRepeats = {
+    size: believed(found.dispersion),
+    leastSize: believed(found.upperLimit),
+    detection: Math.min(settings.detection, seen),
+    leastDetection: Math.min(settings.leastDetection, seen),
+  };
+  return withRange(fromRepeats, 'model-repeats', { repeats, method });
+}
+
+/** The range always holds the model itself. */
+function withRange(
+  { detection, size, ...least }: Settings,
+  id: 'model-convention' | 'model-widened' | 'model-repeats',
+  origin: Message['args'],
+): ErrorModel {
+  const leastDetection = Math.min(detection, least.leastDetection);
+  const leastSize = Math.min(size, least.leastSize);
+  const mostSize = Math.max(size, OTHER_SIZES[1]);
+  const range = {
+    leastDetection: rounded(leastDetection),
+    leastSize: rounded(leastSize),
+    mostSize: rounded(mostSize),
+  };
+  return {
+    detection,
+    size,
+    range: [
+      { detection: leastDetection, size: leastSize },
+      { detection: leastDetection, size },
+      { detection: leastDetection, size: mostSize },
+    ],
+    origin: { id, args: { detection: rounded(detection), size: rounded(size), ...range, ...origin } },
+  };
 }
 
 /** Sum of the means over the sum of the largest. */
@@ -67,6 +113,7 @@ function shareOfFullest(groups: readonly (readonly number[])[]): number {
   return largest === 0 ? 1 : means / largest;
 }
 
-function rounded(value: number): number {
+/** To three significant digits, as it is said. */
+export function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }

@@ -1,6 +1,6 @@
 import type { VoterCount } from '../../../model/observation.js';
 import type { StationCount } from '../station-counts.js';
-import { type Hours, hasUnusableHours, hoursOf } from './hours.js';
+import { type Hours, hoursOf, isWatchUnusable } from './hours.js';
 import type { Opening } from './opening.js';
 
 /** What was not watched of one pass. */
@@ -20,8 +20,8 @@ export interface TimedRow extends Hours {
 }
 
 /**
- * The pass that leaves most unwatched; null where nothing is said of the time watched, or all of it was. Of hours that are stated and cannot be
- * used any number may have gone unseen.
+ * The pass that leaves most unwatched, its share 0 where none was; null where nothing is said of the time watched. Of hours, or a share, that are
+ * stated and cannot be used any number may have gone unseen.
  */
 export function unwatchedOf(
   { rowsOfPasses }: Pick<StationCount, 'rowsOfPasses'>,
@@ -29,10 +29,7 @@ export function unwatchedOf(
 ): Unwatched | null {
   return rowsOfPasses
     .map((rows) => ofPass(rows, opening))
-    .reduce<Unwatched | null>(
-      (most, one) => (one && one.share > 0 && one.ratio >= (most?.ratio ?? 0) ? one : most),
-      null,
-    );
+    .reduce<Unwatched | null>((most, one) => (one && one.ratio >= (most?.ratio ?? 0) ? one : most), null);
 }
 
 function ofPass(rows: readonly VoterCount[], opening: Opening | null): Unwatched | null {
@@ -40,7 +37,7 @@ function ofPass(rows: readonly VoterCount[], opening: Opening | null): Unwatched
     const hours = hoursOf(row);
     return hours ? [{ ...hours, count: row.count, watched: row.watched ?? 1 }] : [];
   });
-  if (rows.some(hasUnusableHours)) return { share: 1, ratio: Number.POSITIVE_INFINITY, timed: null };
+  if (rows.some(isWatchUnusable)) return { share: 1, ratio: Number.POSITIVE_INFINITY, timed: null };
   if (opening === null || timed.length < rows.length) return byShare(rows);
   const open = (opening.to - opening.from) * opening.days;
   const watched = timed.reduce((sum, row) => sum + watchedMinutes(row, opening), 0);

@@ -34,6 +34,18 @@ describe('the time that nobody watched', () => {
     expect(found).toMatchObject({ share: 1 / 3, ratio: 1.2 });
   });
 
+  it('leaves no share standing beside hours that end before they begin', () => {
+    const all = { count: 100, watched: 1 };
+    for (const hours of [
+      { from: '22:00', to: '02:00' },
+      { from: '2021-09-19 08:00', to: '17.09.2021 20:00' },
+    ]) {
+      expect(unwatched([{ ...all, ...hours }])?.ratio).toBe(Number.POSITIVE_INFINITY);
+    }
+    const threeDays = { from: '2021-09-17 08:00', to: '19.09.2021 20:00' };
+    expect(unwatched([{ ...all, ...threeDays }])).toMatchObject({ share: 0, ratio: 0 });
+  });
+
   it('takes the share watched as one of the hours of its row', () => {
     const found = unwatched([{ count: 90, from: '8:00', to: '20:00', watched: 0.75 }]);
     expect(found?.share).toBeCloseTo(0.25, 12);
@@ -47,14 +59,21 @@ describe('the time that nobody watched', () => {
 
   it('is not known where nothing is said of it, and none where all was watched', () => {
     expect(unwatched([{ count: 90 }])).toBeNull();
-    expect(unwatched([{ count: 90, from: '8:00', to: '20:00' }])).toBeNull();
-    expect(unwatched([{ count: 90, from: '7:00', to: '21:00', watched: 1 }])).toBeNull();
+    const none = { share: 0, ratio: 0 };
+    expect(unwatched([{ count: 90, from: '8:00', to: '20:00' }])).toMatchObject(none);
+    expect(unwatched([{ count: 90, from: '7:00', to: '21:00', watched: 1 }])).toMatchObject(none);
+  });
+
+  it('is anything where a share is stated that could not be read, whatever the hours', () => {
+    const given = { count: 90, watched: null, watchedUnreadable: true as const };
+    expect(unwatched([given])?.ratio).toBe(Number.POSITIVE_INFINITY);
+    expect(unwatched([{ ...given, from: '8:00', to: '20:00' }])?.ratio).toBe(Number.POSITIVE_INFINITY);
   });
 
   it.each([
-    ['19.09.2021 08:00', '19.09.2021 10:00'],
+    ['09/19/2021 08:00', '09/19/2021 10:00'],
+    ['31.02.2021 08:00', '31.02.2021 10:00'],
     ['8:00 am', '10:00 am'],
-    ['18:00', '02:00'],
     ['18:00', null],
     [null, '20:00'],
   ])(
@@ -64,6 +83,13 @@ describe('the time that nobody watched', () => {
       expect(unwatched([{ count: 200, from, to, watched: 0.5 }])?.ratio).toBe(1);
     },
   );
+
+  it('is known of hours whose date stands with the day first, as it is with the year first', () => {
+    const row = { count: 200, from: '19.09.2021 08:00', to: '19.09.2021 10:00' };
+    const iso = unwatched([{ count: 200, from: '2021-09-19 08:00', to: '2021-09-19T10:00' }]);
+    expect(unwatched([row])).toEqual(iso);
+    expect(iso?.timed).toMatchObject([{ date: '2021-09-19', from: 480, to: 600 }]);
+  });
 
   it('says how long it was, not how many came, where a count found nobody', () => {
     expect(unwatched([{ count: 0, from: '8:00', to: '14:00' }])).toMatchObject({ share: 0.5, ratio: 1 });
