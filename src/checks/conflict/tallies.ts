@@ -28,7 +28,11 @@ interface About {
   readonly seed: number;
 }
 
-type OfSource = Omit<Tally, 'remainder'> & { readonly official: number };
+type OfSource = Omit<Tally, 'remainder'> & {
+  readonly official: number;
+  /** On the copies of the stations that it is of. */
+  readonly votesCopied: number;
+};
 
 /** Sums up, over stations, how the official number of each line and contestant differs from one source's copies. */
 export function createTallies(dataset: Dataset, about: About) {
@@ -38,18 +42,24 @@ export function createTallies(dataset: Dataset, about: About) {
       for (const official of new Set(differences.sources))
         tallies.push(tallyOf(dataset, about, measure, official, differences));
     },
-    /** By official source; contestants in the contest's order, then lines in the form's. `votes`: of all contestants on the copies. */
-    finish: (votes: number): Tally[] =>
-      tallies
-        .sort(
-          (left, right) =>
-            left.official - right.official ||
-            orderOf(dataset, about, left.measure) - orderOf(dataset, about, right.measure),
-        )
-        .map(({ official: _, ...tally }) => ({
+    /** By official source; contestants in the contest's order, then lines in the form's. */
+    finish(): Tally[] {
+      const ordered = tallies.sort(
+        (left, right) =>
+          left.official - right.official ||
+          orderOf(dataset, about, left.measure) - orderOf(dataset, about, right.measure),
+      );
+      return ordered.map(({ official, votesCopied: _, ...tally }) => {
+        const votes = ordered.reduce(
+          (sum, other) => (other.official === official ? sum + other.votesCopied : sum),
+          0,
+        );
+        return {
           ...tally,
           remainder: tally.measure.kind === 'votes' ? remainderOf(tally.net, 'one', votes) : null,
-        })),
+        };
+      });
+    },
   };
 }
 
@@ -79,6 +89,10 @@ function tallyOf(
     measure,
     ...ids,
     official,
+    votesCopied:
+      measure.kind === 'votes'
+        ? copied.reduce((sum, votes, index) => (sources[index] === official ? sum + votes : sum), 0)
+        : 0,
     ...directionOf(Int32Array.from(own), seedFromText(seed, JSON.stringify([ids, measure]))),
     slips: tallyCopySlips(differing),
     doubtful: { stations: doubtful.length, net: doubtful.reduce((sum, change) => sum + change, 0) },

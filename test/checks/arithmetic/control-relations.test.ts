@@ -133,6 +133,26 @@ describe('ballots-not-summing', () => {
   });
 });
 
+describe('ballots-not-summing on a form with ballots issued electronically', () => {
+  it('stays silent whether or not they are counted among the valid ones', async () => {
+    for (const electronic of [0, 15, 40]) {
+      const counted = { ...CLEAN, issuedElectronically: 40, valid: 515 + electronic, a: 300 + electronic };
+      expect((await checkForm(counted)).failing).toEqual([]);
+    }
+  });
+
+  it('fires when more were counted than lay in the boxes and were issued electronically', async () => {
+    const { failing } = await checkForm({ ...CLEAN, issuedElectronically: 40, valid: 556, a: 341 });
+    expect(failing).toEqual([['generic/ballots-not-summing', 1]]);
+  });
+
+  it('is not applicable where that line is blank', async () => {
+    const { failing, relation } = await checkForm({ ...CLEAN, issuedElectronically: '', valid: 556, a: 341 });
+    expect(failing).toEqual([]);
+    expect(relation('ballots-not-summing')).toMatchObject({ examined: 0, blank: 1 });
+  });
+});
+
 describe('excess-ballots', () => {
   it('fires when the boxes hold more ballots than were issued', async () => {
     const { findings } = await check({ stationary: 501, valid: 516, a: 301 });

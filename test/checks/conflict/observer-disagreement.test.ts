@@ -118,6 +118,37 @@ describe('observer-disagreement', () => {
     ]);
   });
 
+  it('adds a copy up that was published again in part with what was published before', async () => {
+    const entry = (path: string, published: string) => ({
+      ...formsFile(path, ['registered', 'valid']),
+      published,
+    });
+    const header = 'territory,station,registered,valid,a,b\n';
+    const { analysis } = await analyseFiles(
+      {
+        'election.yaml': electionYaml({
+          contests: twoContestants,
+          sources: [
+            {
+              id: 'golos',
+              role: 'observer',
+              files: [entry('one.csv', '2030-05-05'), entry('two.csv', '2030-05-06')],
+            },
+            { id: 'sonar', role: 'observer', files: [entry('three.csv', '2030-05-05')] },
+          ],
+        }),
+        'one.csv': `${header}N,7,900,500,300,195\n`,
+        'two.csv': `${header}N,7,905,,,\n`,
+        'three.csv': `${header}N,7,900,500,360,140\n`,
+      },
+      [observerDisagreement],
+    );
+    // 300 + 195 misses 500 by 5; the second publication has the register only.
+    expect(analysis.findings).toMatchObject([
+      { votesAtStake: 60 - 5, notes: [{ id: 'copy-does-not-add-up', args: { votes: 5 } }] },
+    ]);
+  });
+
   it('compares every two of three', async () => {
     const { findings } = await compare({
       golos: ['7,900,500,300,200'],

@@ -107,6 +107,31 @@ describe('the official number of a count', () => {
     expect((await heldAgainst('turnout', [{ lines: WHOLE }])).finding?.votesAtStake).toBe(528);
   });
 
+  it('allows for electronic votes against printed totals, and against nothing that counts ballots of paper', async () => {
+    const electronic = { issuedElectronically: 40, issuedOutside: 10 };
+    const stake = async (counted: Counted, lines: Record<string, number | ''>) =>
+      (await heldAgainst(counted, [{ lines: { ...electronic, ...lines } }])).finding?.votesAtStake;
+    expect(await stake('in-room', { turnout: 500 })).toBe(500 - 50 - 1);
+    expect(await stake('in-room', { issued: 500 })).toBe(500 - 50 - 1);
+    expect(await stake('into-any-box', { turnout: 500 })).toBe(500 - 50 - 1);
+    expect(await stake('in-room', { inBoxes: 500 })).toBe(500 - 10 - 1);
+    expect(await stake('into-any-box', { inBoxes: 500 })).toBe(500 - 1);
+    expect(await stake('into-stationary-box', { stationary: 500 })).toBe(500 - 1);
+    expect(await stake('issued', { issuedInStation: 500 })).toBe(500 - 1);
+    expect(await stake('turnout', { turnout: 500 })).toBe(500 - 1);
+    const sum = await heldAgainst('into-any-box', [{ lines: { ...electronic, issuedInStation: 490 } }]);
+    expect(sum).toMatchObject({
+      value: 500,
+      measure: { kind: 'sum' },
+      finding: { votesAtStake: 500 - 10 - 1 },
+    });
+  });
+
+  it('allows the stated share where the line of electronic votes is blank', async () => {
+    const lines = { turnout: 500, issuedElectronically: '' as const, issuedOutside: 10 };
+    expect((await heldAgainst('in-room', [{ lines }])).finding?.votesAtStake).toBe(500 - 10 - 75 - 1);
+  });
+
   it('is the sum over the boxes where their total is not printed', async () => {
     const found = await heldAgainst('into-any-box', [{ lines: without('inBoxes') }]);
     expect(found).toMatchObject({ value: 509, measure: { kind: 'sum', name: 'inBoxes' } });

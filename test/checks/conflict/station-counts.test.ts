@@ -46,6 +46,11 @@ describe('stationCounts', () => {
     expect(await range(...days)).toEqual([30, 30, false]);
   });
 
+  it('adds up rows of two months whose days stand first, in the order of the calendar', async () => {
+    const days = ['7,10,30.09.2020 8:00,30.09.2020 20:00,,', '7,20,01.10.2020 8:00,2020-10-01 20:00,,'];
+    expect(await range(...days)).toEqual([30, 30, false]);
+  });
+
   it.each([
     ['overlap', '7,10,8:00,13:00,,', '7,20,12:00,20:00,,'],
     ['are the same', '7,10,8:00,20:00,,', '7,20,8:00,20:00,,'],

@@ -102,7 +102,7 @@ export function compareSources(
     copied: copies.present,
     differing,
     unfilled: filled.unfilled,
-    tallies: tallies.finish(votesCopied),
+    tallies: tallies.finish(),
     comparison,
   };
 }

@@ -22,13 +22,16 @@ export function leadRemarks(dataset: Dataset, history: readonly Publication[], s
     const votes = votesOn(earlier, stations);
     const lead = compareLead(later, earlier, stations, votes, seed);
     if (!lead || lead.up + lead.down === 0) return [];
-    const contestants = dataset.contests[publication.contest]?.contestants ?? [];
-    const nameOf = (wanted: string): string => contestants.find(({ id }) => id === wanted)?.name ?? wanted;
+    const contest = dataset.contests[publication.contest];
+    const nameOf = (wanted: string): string =>
+      contest?.contestants.find(({ id }) => id === wanted)?.name ?? wanted;
     return [
       {
         id: 'lead-changed',
         args: {
           source: dataset.sources[publication.source]?.id ?? '',
+          // Which contest it is goes without saying where there is one.
+          contest: dataset.contests.length > 1 ? (contest?.name ?? '') : null,
           published: publication.published,
           first: nameOf(lead.first),
           second: nameOf(lead.second),

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../../model/dataset.js';
 import type { Message } from '../../../model/message.js';
 import type { ReportedShare } from '../../../model/observation.js';
+import type { Electorate } from './electorate.js';
 import { type ShareBase, shareBase } from './share-base.js';
-import { type Electorate, electorateAt } from './territory-electorate.js';
+import { electorateAt } from './territory-electorate.js';
 
 /** What a gap between two percentages is worth, and what is to be said of it. */
 interface GapVotes {
@@ -26,6 +27,7 @@ export function votesOfShares(
   const base = shareBase(share);
   const electorate = electorateAt(dataset, share);
   const warnings = [
+    ...partOfOne(dataset, pair),
     ...baseWarnings(share, base),
     ...(electorate ? otherReadings(dataset, pair, base, electorate) : []),
   ];
@@ -33,9 +35,10 @@ export function votesOfShares(
   if (!electorate) return { votes: null, notes: [...warnings, { id: 'votes-not-known', args: {} }] };
   const whole = base === 'ballots' ? electorate.ballots : electorate.registered;
   const of = whole ?? electorate.registered;
-  const { source, forms, missing } = electorate;
+  const { source, contest, forms, missing } = electorate;
   const args = {
     source,
+    contest: dataset.contests.length > 1 ? contest : null,
     forms,
     missing,
     whole: of,
@@ -48,10 +51,25 @@ export function votesOfShares(
   return { votes: args.votes, notes: [...warnings, { id, args }] };
 }
 
+/** Whether one of the two is the other once it is taken for a part of 1 and not of 100. */
+function partOfOne({ sources }: Dataset, pair: readonly [ReportedShare, ReportedShare]): Message[] {
+  return [pair, pair.toReversed()].flatMap(([one, other]) => {
+    if (!one || !other || one.percent > 1 || 100 * one.low > other.high || 100 * one.high < other.low)
+      return [];
+    const source = sources[one.source]?.id ?? '';
+    return [{ id: 'part-of-one', args: { source, text: one.text, percent: tidy(100 * one.percent) } }];
+  });
+}
+
+/** Takes away what binary fractions add: 100 × 0.57 is 57. */
+function tidy(points: number): number {
+  return Number(points.toFixed(9));
+}
+
 /** What the words leave open. */
-function baseWarnings({ quantity }: ReportedShare, base: ShareBase): Message[] {
+function baseWarnings({ quantity, contestant }: ReportedShare, base: ShareBase): Message[] {
   if (base === 'unknown') return [{ id: 'quantity-unknown', args: {} }];
-  if (base === 'register') return [{ id: 'turnout-of-what', args: {} }];
+  if (base === 'register') return contestant === null ? [{ id: 'turnout-of-what', args: {} }] : [];
   if (base === 'ballots') return [{ id: 'share-of-what', args: {} }];
   return [{ id: 'whole-unknown', args: { quantity } }];
 }

@@ -1,97 +1,77 @@
 import { countAt } from '../../../model/count.js';
 import type { Dataset } from '../../../model/dataset.js';
-import type { PublishedTotal } from '../../../model/observation.js';
 import { foundBallots, sumOnRow } from '../../arithmetic/ballot-sums.js';
-import { formsOfStation, publications } from '../../publications.js';
-
-/** How many voters are registered where a statement speaks of, and how many ballots were found there. */
-export interface Electorate {
-  /** Id of the source that says so. */
-  readonly source: string;
-  readonly registered: number;
-  /** Null where no form or total says. */
-  readonly ballots: number | null;
-  /** Forms added up; 0 where a published total says it. */
-  readonly forms: number;
-  /** Stations there without a form, or blank on it: then both numbers are too low. */
-  readonly missing: number;
-}
-
-interface Where {
-  readonly station: number;
-  readonly territory: number;
-  readonly contestant: string | null;
-}
+import { formsOfStation, type PublishedForm, publications } from '../../publications.js';
+import type { Electorate, Where } from './electorate.js';
+import { publishedElectorates } from './published-electorate.js';
 
 /**
  * Registered voters of a statement's station, territory or, where it names neither, of all stations: the total that a commission
- * published for that territory, else the sum over the official forms there as last published. Forms of a source that has only some
- * of its stations are not added up. Of several contests that of the contestant meant, else the one with the most voters. Null where nothing says.
+ * published for that territory, else the sum over the official forms there, every number as last published. Forms of a source that has only some
+ * of its stations are not added up. Of several contests that of the contestant meant, by id or name, else the one with the most voters. Null where
+ * nothing says.
  */
 export function electorateAt(dataset: Dataset, where: Where): Electorate | null {
-  return publishedElectorate(dataset, where) ?? summedElectorate(dataset, where);
-}
-
-function publishedElectorate(
-  { publishedTotals, sources }: Dataset,
-  { station, territory }: Where,
-): Electorate | null {
-  if (station !== -1) return null;
-  const here = publishedTotals.filter(
-    (total) =>
-      total.station === -1 &&
-      total.territory === territory &&
-      total.contestant === null &&
-      sources[total.source]?.role === 'commission',
+  const contests = contestsMeant(dataset, where);
+  return (
+    mostVoters(publishedElectorates(dataset, where, contests)) ??
+    mostVoters(summedElectorates(dataset, where, contests))
   );
-  const last = (quantity: string): PublishedTotal | undefined =>
-    here.filter((total) => total.quantity === quantity && total.value !== null).at(-1);
-  const registered = last('registered');
-  if (!registered?.value) return null;
-  return {
-    source: sources[registered.source]?.id ?? '',
-    registered: registered.value,
-    ballots: last('inBoxes')?.value ?? null,
-    forms: 0,
-    missing: 0,
-  };
 }
 
-function summedElectorate(dataset: Dataset, where: Where): Electorate | null {
+function mostVoters(electorates: readonly Electorate[]): Electorate | null {
+  return electorates.reduce<Electorate | null>(
+    (most, one) => (most === null || one.registered > most.registered ? one : most),
+    null,
+  );
+}
+
+/** Contests that have the contestant; all of them where none is named or none has it. */
+function contestsMeant({ contests }: Dataset, { contestant }: Where): readonly number[] {
+  const wanted = contestant?.toLowerCase();
+  const all = [...contests.keys()];
+  const meant = all.filter((contest) =>
+    contests[contest]?.contestants.some(({ id, name }) =>
+      [id, name].some((known) => known.toLowerCase() === wanted),
+    ),
+  );
+  return meant.length > 0 ? meant : all;
+}
+
+function summedElectorates(
+  dataset: Dataset,
+  where: Where,
+  candidates: readonly number[],
+): readonly Electorate[] {
   const { contests, sources, stations } = dataset;
   const official = publications(dataset, (role) => role === 'commission').filter(
     ({ source }) => sources[source]?.selection === 'census',
   );
-  if (official.length === 0) return null;
+  if (official.length === 0) return [];
   const there = stationsAt(dataset, where);
-  const wanted = where.contestant?.toLowerCase();
-  const meant = contests.flatMap(({ contestants }, contest) =>
-    contestants.some(({ id }) => id.toLowerCase() === wanted) ? [contest] : [],
-  );
-  const candidates = meant.length > 0 ? meant : contests.map((_, contest) => contest);
-  const sums = candidates.flatMap((contest): Electorate[] => {
+  return candidates.flatMap((contest): Electorate[] => {
     let [registered, ballots, forms, missing] = [0, 0, 0, 0];
     let isComplete = true;
     let source = -1;
     for (const station of there) {
-      const [form] = formsOfStation(official, contest, station);
-      const voters = form ? countAt(form.forms.lines['registered'], form.row) : null;
-      if (!form || voters === null) {
+      const history = formsOfStation(official, contest, station);
+      const voters = latest(history, (form) => countAt(form.forms.lines['registered'], form.row));
+      if (!voters) {
         missing++;
         continue;
       }
-      const found = foundBallots(form.forms);
-      const inBoxes = found && sumOnRow(found, form.row);
-      if (inBoxes === null) isComplete = false;
-      registered += voters;
-      ballots += inBoxes ?? 0;
+      const inBoxes = latest(history, ballotsOn);
+      if (!inBoxes) isComplete = false;
+      registered += voters.value;
+      ballots += inBoxes?.value ?? 0;
       forms++;
-      source = form.publication.source;
+      source = voters.form.publication.source;
     }
     if (registered === 0) return [];
     return [
       {
         source: sources[source]?.id ?? '',
+        contest: contests[contest]?.name ?? null,
         registered,
         ballots: isComplete ? ballots : null,
         forms,
@@ -99,10 +79,20 @@ function summedElectorate(dataset: Dataset, where: Where): Electorate | null {
       },
     ];
   });
-  return sums.reduce<Electorate | null>(
-    (most, one) => (most === null || one.registered > most.registered ? one : most),
-    null,
-  );
+}
+
+function ballotsOn({ forms, row }: PublishedForm): number | null {
+  const found = foundBallots(forms);
+  return found && sumOnRow(found, row);
+}
+
+/** Of forms latest first the number of the first that has it: a later publication of only some lines hides no other. */
+function latest(history: readonly PublishedForm[], read: (form: PublishedForm) => number | null) {
+  for (const form of history) {
+    const value = read(form);
+    if (value !== null) return { value, form };
+  }
+  return null;
 }
 
 /** The station meant, or all of the territory and those below it; all there are where no place is named. */

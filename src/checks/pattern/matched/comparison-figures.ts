@@ -60,6 +60,7 @@ export function comparisonFinding(
 export function comparisonArgs(dataset: Dataset, comparison: SourceComparison): Message['args'] {
   const { result, share, chosen, others, strata, chosenMean, othersMean } = comparison;
   const { id, contestants } = dataset.contests[comparison.official.contest] ?? {};
+  const difference = rounded(rounded(chosenMean) - rounded(othersMean));
   return {
     source: dataset.sources[comparison.source]?.id ?? '',
     contest: dataset.contests.length > 1 ? (id ?? null) : null,
@@ -70,8 +71,9 @@ export function comparisonArgs(dataset: Dataset, comparison: SourceComparison): 
     strata,
     chosenMean: rounded(chosenMean),
     othersMean: rounded(othersMean),
-    points: rounded(Math.abs(result.estimate)),
-    sign: Math.sign(rounded(result.estimate)),
+    // Of the means as they are printed, so that a reader who subtracts them gets it.
+    points: rounded(Math.abs(difference)),
+    sign: Math.sign(difference),
     low: result.low === null ? null : rounded(result.low),
     high: result.high === null ? null : rounded(result.high),
     pValue: Number(result.pValue.toPrecision(2)),
@@ -87,7 +89,7 @@ export function rounded(percent: number): number {
 /** A mean over many forms: of each file the first row that went into it. */
 function sideFigure(
   dataset: Dataset,
-  { official, share }: SourceComparison,
+  { share }: SourceComparison,
   stations: readonly number[],
   mean: number,
 ): Figure {
@@ -95,13 +97,14 @@ function sideFigure(
   let source = '';
   let published: string | null = null;
   for (const station of stations) {
-    const form = official.formOf(station);
-    if (!form) continue;
-    const { file, fileLines } = form.forms;
-    const line = fileLines[form.row] ?? 1;
-    first.set(file, Math.min(first.get(file) ?? line, line));
-    source = dataset.sources[form.publication.source]?.id ?? '';
-    if (compareDates(published, form.publication.published) < 0) published = form.publication.published;
+    for (const { forms, row, publication } of share.formsOf(station)) {
+      const { file, fileLines } = forms;
+      const line = fileLines[row] ?? 1;
+      first.set(file, Math.min(first.get(file) ?? line, line));
+      if (source !== '' && compareDates(published, publication.published) >= 0) continue;
+      source = dataset.sources[publication.source]?.id ?? '';
+      published = publication.published;
+    }
   }
   const value = rounded(mean);
   return {

@@ -5,8 +5,8 @@ import { renderMarkdown } from '../../../../src/report/markdown.js';
 import { outline } from '../../../../src/report/outline/index.js';
 import { analyseFiles, electionYaml, formsFile, twoContestants } from '../../../builders.js';
 
-/** Rows of region,district,station,valid,a,b on both sides. */
-async function compare(official: readonly string[], copies: readonly string[]) {
+/** Rows of region,district,station,valid,a,b on both sides; of the copies each publication in its order. */
+async function compare(official: readonly string[], ...copies: readonly (readonly string[])[]) {
   const entry = (path: string) => {
     const { columns, ...file } = formsFile(path, ['valid']);
     return { ...file, columns: { ...columns, territory: ['region', 'district'] } };
@@ -18,11 +18,19 @@ async function compare(official: readonly string[], copies: readonly string[]) {
         contests: twoContestants,
         sources: [
           { id: 'cik', role: 'commission', files: [entry('cik.csv')] },
-          { id: 'golos', role: 'observer', selection: 'self-selected', files: [entry('golos.csv')] },
+          {
+            id: 'golos',
+            role: 'observer',
+            selection: 'self-selected',
+            files: copies.map((_, index) => ({
+              ...entry(`golos${index}.csv`),
+              published: `2030-05-0${index + 1}`,
+            })),
+          },
         ],
       }),
       'cik.csv': text(official),
-      'golos.csv': text(copies),
+      ...Object.fromEntries(copies.map((rows, index) => [`golos${index}.csv`, text(rows)])),
     },
     [observerCopyMismatch],
   );
@@ -106,6 +114,31 @@ describe('copies over all stations', () => {
     expect(comparison?.doubtful).toBe(1);
     const [votes] = outcome.tallies;
     expect(votes).toMatchObject({ net: 90, doubtful: { stations: 1, net: 60 } });
+  });
+
+  it('add a copy up as it is compared: of every number the last published, whichever publication has it', async () => {
+    const official = ['N,X,1,500,360,140', 'N,X,2,500,360,140', 'N,X,3,500,360,140'];
+    const first = ['N,X,1,500,300,155', 'N,X,2,500,300,155', 'N,X,3,500,300,155'];
+    // Station 1 is published again in part, 2 in part so that it adds up, 3 as a whole that does.
+    const again = ['N,X,1,500,,', 'N,X,2,,,200', 'N,X,3,500,300,200'];
+    const { findings, comparison } = await compare(official, first, again);
+    expect(
+      findings.map(({ subject, votesAtStake, notes }) => [
+        subject,
+        votesAtStake,
+        notes.map(({ args }) => args),
+      ]),
+    ).toEqual([
+      [expect.objectContaining({ station: '2' }), 60, []],
+      [expect.objectContaining({ station: '3' }), 60, []],
+      [expect.objectContaining({ station: '1' }), 15, [{ votes: 45 }]],
+    ]);
+    expect(comparison?.doubtful).toBe(1);
+  });
+
+  it('add up no copy of which a number was never published', async () => {
+    const { comparison } = await compare(['N,X,1,500,360,140'], ['N,X,1,,300,155'], ['N,X,1,,310,']);
+    expect(comparison?.doubtful).toBe(0);
   });
 
   it('never let a copy weigh less than nothing', async () => {

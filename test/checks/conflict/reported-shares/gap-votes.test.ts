@@ -76,6 +76,7 @@ describe('the votes that a gap between reported percentages is worth', () => {
     expect(finding?.votesAtStake).toBe(1560);
     expect(note('votes-of-register')).toEqual({
       source: 'cik',
+      contest: null,
       whole: 4000,
       forms: 2,
       missing: 0,
@@ -125,7 +126,7 @@ describe('the votes that a gap between reported percentages is worth', () => {
       forms: FORMS.replace('North,1,1000', 'North,1,'),
     });
     expect(note('votes-of-register')).toMatchObject({ whole: 3000, forms: 1, missing: 1 });
-    expect(reportOf(analysis)).toContain('1 station has no form or a blank, so that it is more');
+    expect(reportOf(analysis)).toContain('1 station has no form or a blank, so that it may be more');
   });
 
   it('are only a condition where it is not known of what the two are percentages', async () => {
