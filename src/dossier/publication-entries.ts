@@ -29,7 +29,7 @@ export function publicationEntries(
     const last = before.get(root);
     const isOnly =
       versions.filter((other) => lineageOf(dataset, other.publication.source).root === root).length === 1;
-    if (form) before.set(root, { publication, form });
+    if (form) before.set(root, { publication, form: last ? afterBoth(last.form, form) : form });
     const isOfficial = dataset.sources[publication.source]?.role === 'commission';
     const event: PublicationEvent = {
       kind: 'publication',
@@ -69,21 +69,33 @@ function votedOn({ cells }: DossierForm, measures: readonly Measure[]): Publicat
 function changesBetween(before: DossierForm, after: DossierForm, measures: readonly Measure[]): CellChange[] {
   return measures.flatMap((measure, at) => {
     const change = { measure, before: before.cells[at] ?? 'absent', after: after.cells[at] ?? 'absent' };
-    return change.before === change.after ? [] : [change];
+    return change.before === change.after || change.after === 'absent' ? [] : [change];
   });
+}
+
+/** The later form with the earlier one's numbers where it has none: neither a blank nor a line left out takes a number back. */
+function afterBoth(before: DossierForm, after: DossierForm): DossierForm {
+  const cells = after.cells.map((cell, at) => (typeof cell === 'number' ? cell : (before.cells[at] ?? cell)));
+  return { ...after, cells };
 }
 
 function daysBetween(before: string | null, after: string | null): number | null {
   const [from, to] = [before, after].map((text) =>
     text === null ? null : readMoment(text, { date: null })?.day,
   );
-  return from == null || to == null ? null : to - from;
+  return from == null || to == null || to < from ? null : to - from;
 }
 
 /** Where a publication without the station can be looked through. */
-function firstRow(dataset: Dataset, { source, published }: Publication): TimelineEntry['places'][number] {
-  const file = dataset.files.findIndex(
-    (one) => one.source === source && one.published === published && one.holds === 'result-forms',
+function firstRow(
+  dataset: Dataset,
+  { source, contest, published }: Publication,
+): TimelineEntry['places'][number] {
+  const table = dataset.forms.find(
+    (one) =>
+      one.source === source &&
+      one.contest === contest &&
+      (dataset.files[one.file]?.published ?? null) === published,
   );
-  return placeOf(dataset, { file, fileLine: 1 });
+  return placeOf(dataset, { file: table?.file ?? -1, fileLine: 1 });
 }

@@ -15,7 +15,9 @@ export function incidentEntries(dataset: Dataset, station: number): readonly Dat
   return dataset.incidents
     .filter((incident) => incident.station === station && incident.at !== null)
     .map((incident) => ({
-      ...dated(dataset, incident, incident.at, { kind: 'incident', category: incident.category }),
+      ...withoutWords(
+        dated(dataset, incident, incident.at, { kind: 'incident', category: incident.category }),
+      ),
       isVoting: true,
     }));
 }
@@ -35,7 +37,7 @@ export function incidentsAtStation(dataset: Dataset, station: number): readonly 
             ? null
             : {
                 ...whenOf(moment ?? { day: null, second: null }, null, true),
-                unread: moment === null ? at : null,
+                unread: moment === null ? '' : null,
               },
         source: dataset.sources[incident.source]?.id ?? '',
         place: placeOf(dataset, incident),
@@ -61,6 +63,11 @@ export function statementEntries(dataset: Dataset, station: number): readonly Da
       }),
     ...dataset.replies.filter(isHere).map((reply) => dated(dataset, reply, reply.date, { kind: 'answer' })),
   ];
+}
+
+/** Whoever reports an incident may write a name into any cell: a time that cannot be read is not quoted. */
+function withoutWords(entry: Dated): Dated {
+  return entry.unread === null ? entry : { ...entry, unread: '' };
 }
 
 function dated(

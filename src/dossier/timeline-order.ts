@@ -40,8 +40,10 @@ function compare(one: number, other: number): number {
 /** The day of the vote: the election's, unless what is dated shows that people voted on several. */
 export function votingDayOf(events: readonly Dated[], electionDay: number | null): number | null {
   const days = new Set(
-    events.flatMap(({ event, moment }) =>
-      event.kind === 'reading' || event.kind === 'count' ? (moment?.day ?? []) : [],
+    events.flatMap(({ event, moment, until }) =>
+      event.kind === 'reading' || event.kind === 'count'
+        ? [moment, until].flatMap((one) => one?.day ?? [])
+        : [],
     ),
   );
   return days.size > 1 ? null : electionDay;

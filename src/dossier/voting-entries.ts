@@ -36,18 +36,21 @@ function clockMoment({ day, seconds }: ReadingMoment, hasTime: boolean): Moment 
   return { day: day === 0 ? null : day, second: hasTime || second > 0 ? second : null };
 }
 
-/** What was counted at a station, with its window. Passes are numbered: their names may be those of people. */
+/** What was counted at a station, with its window. The passes of each source are numbered: their names may be those of people. */
 export function countEntries(dataset: Dataset, station: number): readonly Dated[] {
   const counts = dataset.voterCounts.filter((count) => count.station === station);
-  const passes = [...new Set(counts.flatMap(({ pass }) => pass ?? []))];
   return counts.map((count): Dated => {
+    const ofSource = counts.filter(({ source }) => source === count.source);
+    const passes = [...new Set(ofSource.flatMap((one) => one.pass ?? []))];
     const { from, to, counted, watched, pass } = count;
-    const moment = from === null ? null : readMoment(from, dataset.election);
     const until = to === null ? null : readMoment(to, dataset.election);
+    const begun = from === null ? null : readMoment(from, dataset.election);
+    // What states its end alone was on the day of its end.
+    const moment = from === null && until ? { ...until, second: null } : begun;
     return {
       moment,
       until,
-      unread: unreadWindow(count, moment, until),
+      unread: unreadWindow(count, begun, until),
       isVoting: true,
       source: dataset.sources[count.source]?.id ?? '',
       places: [placeOf(dataset, count)],
@@ -56,6 +59,7 @@ export function countEntries(dataset: Dataset, station: number): readonly Dated[
         counted,
         count: count.count,
         watched,
+        hasHours: begun?.second != null && until?.second != null,
         pass: pass === null ? null : passes.indexOf(pass) + 1,
         published: dataset.files[count.file]?.published ?? null,
       },

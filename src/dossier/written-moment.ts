@@ -40,11 +40,20 @@ export function whenOf(moment: Moment, until: Moment | null, isVoting: boolean):
   return {
     day: moment.day === null ? null : dayText(moment.day),
     time: moment.second === null ? null : timeText(moment.second),
-    until: until?.second == null ? null : timeText(until.second),
+    until: until && endText(until, moment.day),
     unread: null,
     isUtc: moment.isUtc === true,
     isVoting,
   };
+}
+
+/** The end of a time window, with its day where it is another than the one it began on. */
+function endText({ day, second }: Moment, begun: number | null): string | null {
+  const parts = [
+    ...(day === null || day === begun ? [] : [dayText(day)]),
+    ...(second === null ? [] : [timeText(second)]),
+  ];
+  return parts.length === 0 ? null : parts.join(' ');
 }
 
 function dayText(day: number): string {

@@ -73,8 +73,9 @@ export interface When {
   readonly day: string | null;
   /** `15:00`. */
   readonly time: string | null;
+  /** `20:00`, with its day in front where that is not the day of the beginning. */
   readonly until: string | null;
-  /** As the source writes it, where that could not be read as a date or time. */
+  /** As the source writes it, where that could not be read as a date or time; empty where it is not to be quoted. */
   readonly unread: string | null;
   /** Whether the time is that of Greenwich: how far the station's clock is from it, no source says. */
   readonly isUtc: boolean;
@@ -95,7 +96,10 @@ type TimelineEvent =
       readonly kind: 'count';
       readonly counted: Counted;
       readonly count: number;
+      /** Share that was watched, of the hours of the row where it states them, else of the voting time; null where not stated. */
       readonly watched: number | null;
+      /** Whether the row states the hours of the counting, from and to. */
+      readonly hasHours: boolean;
       /** Which of several passes, from 1; who counted is never said. Null where there was one. */
       readonly pass: number | null;
       readonly published: string | null;
@@ -122,11 +126,11 @@ export interface PublicationEvent {
   readonly kind: 'publication';
   readonly contest: string;
   readonly version: 'only' | 'first' | 'later' | 'copy' | 'missing';
-  /** Whole days since the source's publication before, where both are dated. */
+  /** Whole days since the source's publication before, where both are dated and this one not earlier. */
   readonly daysLater: number | null;
   /** How many voted, by the first line or sum of lines that is filled in. */
   readonly voted: { readonly measure: Measure; readonly value: number } | null;
-  /** Cells that differ from the source's publication before. */
+  /** Numbers and blanks that differ from what the source last published of the same cell; a line that it does not have says nothing. */
   readonly changes: readonly CellChange[];
 }
 

@@ -32,6 +32,7 @@ export function sayEvent(
           counted: locale.counted[event.counted],
           pass: event.pass === null ? null : number(event.pass),
           watched: event.watched === null ? null : number(100 * event.watched),
+          whole: event.hasHours ? 'hours' : 'voting',
           published: event.published,
         }),
         number: number(event.count),
@@ -79,6 +80,9 @@ function sayPublication(
       contest: severalContests ? names.contest(contest) : null,
       voted: measure,
       changes: changes.length,
+      // A number in the place of a blank completes a form, and a blank in its place takes nothing back.
+      revised: changes.filter(({ before, after }) => typeof before === 'number' && typeof after === 'number')
+        .length,
       // Of a line among the changes nothing more is to be said.
       named: [
         ...(changes.some((change) => isSame(change.measure, voted?.measure)) ? [] : [measure]),

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.js';
-import type { Dossier, DossierForm, FormsOfContest } from '../../model/dossier.js';
+import type { Dossier, DossierCell, DossierForm, FormsOfContest } from '../../model/dossier.js';
 import { type Block, heading, left, paragraph, right, table } from '../document.js';
 import type { Names } from '../names.js';
 import { cellText, differenceText } from './cell-text.js';
@@ -22,7 +22,6 @@ export function formsSideBySide({ contests }: Dossier, _: Analysis, names: Names
 
 function formsTable({ contest, forms, measures }: FormsOfContest, names: Names): Block {
   const { say, source } = names;
-  const compared = forms.map((_, at) => comparedWith(forms, at));
   return table(
     [
       left(say('col-line')),
@@ -35,7 +34,7 @@ function formsTable({ contest, forms, measures }: FormsOfContest, names: Names):
         names.measure(measure, contest),
         ...forms.map(({ cells }, at) => {
           const cell = cells[line] ?? 'absent';
-          const difference = differenceText(compared[at]?.cells[line] ?? 'absent', cell, names);
+          const difference = differenceText(lastPublished(forms, at, line), cell, names);
           const number = cellText(cell, names);
           return difference === null ? number : say('cell-changed', { number, difference });
         }),
@@ -45,11 +44,14 @@ function formsTable({ contest, forms, measures }: FormsOfContest, names: Names):
   );
 }
 
-/** The same source's form before, or for anybody's copy the commission's last one. */
-function comparedWith(forms: readonly DossierForm[], at: number): DossierForm | undefined {
+/** What the same source had last published of a cell, or for anybody's copy what the commission last did: forms without the number say nothing of it. */
+function lastPublished(forms: readonly DossierForm[], at: number, line: number): DossierCell {
   const form = forms[at];
-  const before = forms.slice(0, at).reverse();
-  return form?.isOfficial
-    ? before.find(({ history }) => history === form.history)
-    : before.find(({ isOfficial }) => isOfficial);
+  return (
+    forms
+      .slice(0, at)
+      .filter(({ history, isOfficial }) => (form?.isOfficial ? history === form.history : isOfficial))
+      .map(({ cells }) => cells[line] ?? 'absent')
+      .findLast((cell) => typeof cell === 'number') ?? 'absent'
+  );
 }

@@ -8,6 +8,7 @@ export function sayWhen(
   lasts: boolean,
   { say }: Names,
 ): string {
+  if (unread === '') return say('when-not-quoted');
   if (unread !== null) return say('when-unread', { text: visibleText(unread) });
   const day = stated ?? say(isVoting ? 'when-voting-day' : 'when-no-date');
   const time = clock !== null && isUtc ? say('when-utc', { time: clock }) : clock;
