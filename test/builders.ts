@@ -100,6 +100,11 @@ export function analyseDataset(dataset: Dataset, chosen: readonly Check[] = chec
 
 /** What a finding says, without its number and without the file and line it stands on. */
 export function withoutPlaces({ id: _, provenance: __, expected, actual, ...finding }: Finding): unknown {
-  const figure = ({ places: ___, ...rest }: Finding['expected']): unknown => rest;
-  return { ...finding, expected: figure(expected), actual: figure(actual) };
+  return { ...finding, ...figuresWithoutPlaces({ expected, actual }) };
+}
+
+/** The two figures of a comparison without the rows where they stand. */
+export function figuresWithoutPlaces({ expected, actual }: Pick<Finding, 'expected' | 'actual'>) {
+  const figure = ({ places: _, ...rest }: Finding['expected']) => rest;
+  return { expected: figure(expected), actual: figure(actual) };
 }

@@ -7,7 +7,12 @@ import { seedFromText } from '../stats/seed-from-text.js';
 import { listAnswers } from './answers.js';
 import { listFacts } from './facts.js';
 import { listIncidents } from './incidents.js';
-import { parametersOf, refuseUnknownChecks, unusedParameters } from './parameters.js';
+import {
+  parametersOf,
+  refuseImpossibleSettings,
+  refuseUnknownChecks,
+  unusedParameters,
+} from './parameters.js';
 import { rankFindings } from './rank-findings.js';
 import { runCheck } from './run-check.js';
 import { sumPublications } from './totals.js';
@@ -28,10 +33,11 @@ export interface AnalyseOptions {
 
 /**
  * Runs the checks over a data set. Pure: the same data set and options give the same analysis. Throws an InputError where
- * the election file sets parameters of a check that does not exist.
+ * the election file sets parameters of a check that does not exist, or to what they cannot be.
  */
 export function analyse(dataset: Dataset, options: AnalyseOptions): Analysis {
   refuseUnknownChecks(dataset, [...options.checks.map(({ id }) => id), ...options.deselected]);
+  refuseImpossibleSettings(dataset, options.checks);
   const parameters = Object.fromEntries(
     options.checks.map((check) => [check.id, { ...parametersOf(check, dataset) }]),
   );

@@ -1,4 +1,4 @@
-import type { Check, Parameters } from '../checks/check.js';
+import type { Check, Limit, Parameters } from '../checks/check.js';
 import type { Dataset } from '../model/dataset.js';
 import { InputError, type Issue, type IssueGroup } from '../model/issue.js';
 import { nearestText } from '../stats/nearest-text.js';
@@ -29,6 +29,36 @@ export function unusedParameters(
         return { code: issue.code, file: issue.file, column: issue.column, total: 1, examples: [issue] };
       }),
   );
+}
+
+/** Settings that cannot be what the check declares them to be are refused, all of them at once. */
+export function refuseImpossibleSettings(dataset: Dataset, checks: readonly Check[]): void {
+  const problems = checks.flatMap((check): Issue[] => {
+    const parameters = parametersOf(check, dataset);
+    return Object.entries(check.limits ?? {})
+      .filter(([name, limit]) => !isPossible(name, limit, parameters))
+      .map(
+        ([name, limit]): Issue => ({
+          code: 'impossible-setting',
+          file: dataset.description.path,
+          line: null,
+          column: `parameters.${check.id}.${name}`,
+          got: String(parameters[name]),
+          args:
+            'areHours' in limit ? HOURS : { kind: 'number', least: limit.least, most: limit.most ?? null },
+        }),
+      );
+  });
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+const HOURS: Issue['args'] = { kind: 'hours', least: null, most: null };
+
+function isPossible(name: string, limit: Limit, parameters: Parameters): boolean {
+  if ('areHours' in limit) return limit.areHours(parameters);
+  const value = parameters[name];
+  const { least, most = Number.POSITIVE_INFINITY } = limit;
+  return Number.isFinite(value) && Number(value) >= least && Number(value) <= most;
 }
 
 /** Settings for a check that does not exist are a misspelling: refused, all of them at once. */

@@ -52,6 +52,7 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
         tallies: [...(result.tallies ?? [])],
         copies: [...(result.copies ?? [])],
         revisions: [...(result.revisions ?? [])],
+        counts: [...(result.counts ?? [])],
         families: (result.families ?? []).map(familyOutcome),
       },
     };

@@ -1,3 +1,4 @@
+import type { ComparedCount } from '../model/compared-count.js';
 import type { CopyComparison } from '../model/copies.js';
 import type { Dataset, ParameterValue } from '../model/dataset.js';
 import type { Evidence, Finding, Subject } from '../model/finding.js';
@@ -13,6 +14,13 @@ type NonEmpty<T> = readonly [T, ...T[]];
 
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 
+/** What a setting can be: a number, the smallest and the largest; or hours and minutes that fit the check's other settings. */
+export type Limit =
+  | { readonly least: number; readonly most?: number }
+  | { readonly areHours: (parameters: Parameters) => boolean };
+
+export type Limits = Readonly<Record<string, Limit>>;
+
 /** One question asked of a data set. A plain object; one file, and one line in the list. */
 export interface Check {
   /** A noun for the failing state, and the file's name. Never reused for another question. */
@@ -27,6 +35,8 @@ export interface Check {
   /** Where the method is described. */
   readonly references: NonEmpty<string>;
   readonly defaults: Parameters;
+  /** An election file that sets one of these to anything else is refused. */
+  readonly limits?: Limits;
   readonly run: (context: CheckContext) => CheckResult;
 }
 
@@ -71,6 +81,7 @@ export interface CheckResult {
   readonly tallies?: readonly Tally[];
   readonly copies?: readonly CopyComparison[];
   readonly revisions?: readonly RevisionLedger[];
+  readonly counts?: readonly ComparedCount[];
   readonly families?: readonly Family[];
   /**
    * Hand-made statements (counts, shares, totals) that the check compared with something; any line of a table of readings stands for the

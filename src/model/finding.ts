@@ -17,7 +17,7 @@ export const subjectSchema = z.discriminatedUnion('kind', [
 export type Subject = z.infer<typeof subjectSchema>;
 
 /** A number with what it is, who says so, how precisely, and where it stands. */
-const figureSchema = z.strictObject({
+export const figureSchema = z.strictObject({
   measure: measureSchema,
   source: z.string(),
   published: z.string().nullable(),

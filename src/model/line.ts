@@ -14,6 +14,7 @@ export const LINES = [
   'issuedInStation',
   'issuedOutside',
   'sentByPost',
+  'issuedElectronically',
   'issued',
   'unused',
   'stationary',

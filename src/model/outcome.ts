@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparedCountSchema } from './compared-count.js';
 import { copyComparisonSchema, directionSchema, remainderSchema } from './copies.js';
 import { EVIDENCE, subjectSchema } from './finding.js';
 import { measureSchema, UNITS } from './measure.js';
@@ -108,6 +109,9 @@ export const outcomeSchema = z.discriminatedUnion('status', [
       .array(copyComparisonSchema)
       .describe('Copies of forms beside official ones, over all stations.'),
     revisions: z.array(revisionLedgerSchema),
+    counts: z
+      .array(comparedCountSchema)
+      .describe('Counts of voters that were compared and are no finding, the largest official number first.'),
     families: z.array(familySchema),
   }),
   z.strictObject({ ...common, status: z.literal('not-applicable'), reason: messageSchema }),

@@ -37,8 +37,10 @@ export function createNames(analysis: Named, locale: Locale): Names {
   const sayKey: Names['say'] = (key, args) => say(locale, locale.report[key] ?? key, args);
   const contestant: Names['contestant'] = (contest, id) => {
     const inContest = contest === null ? analysis.contests : [contests.get(contest)];
-    const found = inContest.flatMap((known) => known?.contestants ?? []).find((known) => known.id === id);
-    return visibleText(found?.name ?? id);
+    const found = inContest.flatMap((known) => known?.contestants ?? []).filter((known) => known.id === id);
+    // One id may stand for other people in other contests.
+    const called = new Set(found.map(({ name }) => name));
+    return visibleText(called.size === 1 ? ([...called][0] ?? id) : id);
   };
   const localized: Names['localized'] = (text) =>
     visibleUpTo(LONGEST_SENTENCE, text[locale.language] ?? text['en'] ?? '');

@@ -82,6 +82,31 @@ describe('parameters', () => {
     expect(manifest.parameters).toEqual({ 'fake-failing': { size: 25 } });
   });
 
+  it('that the check says cannot be are refused, all at once, and those at its limits are not', async () => {
+    const check = {
+      ...noting({ size: 25, level: 0.95 }),
+      limits: { size: { least: 1 }, level: { least: 0, most: 1 } },
+    };
+    const refused = await problems(() =>
+      analyseWith({ 'fake-failing': { size: 0.01, level: 1.5 } }, [check]),
+    );
+    expect(refused).toMatchObject([
+      {
+        code: 'impossible-setting',
+        file: 'election.yaml',
+        column: 'parameters.fake-failing.size',
+        got: '0.01',
+        args: { least: 1, most: null },
+      },
+      { column: 'parameters.fake-failing.level', got: '1.5', args: { least: 0, most: 1 } },
+    ]);
+    for (const size of ['30', Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(await problems(() => analyseWith({ 'fake-failing': { size } }, [check]))).toHaveLength(1);
+    }
+    const { issues } = await analyseWith({ 'fake-failing': { size: 1, level: 1 } }, [check]);
+    expect(issues).toEqual([]);
+  });
+
   it('of checks that do not exist are refused, all at once, with the nearest that does', async () => {
     const given = { 'voter-count-gaps': { size: 1 }, zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz: { size: 1 } };
     expect(await problems(() => analyseWith(given, checks))).toMatchObject([

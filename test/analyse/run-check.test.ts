@@ -94,6 +94,7 @@ describe('runCheck', () => {
       tallies: [],
       copies: [],
       revisions: [],
+      counts: [],
       families: [],
     });
   });

@@ -53,6 +53,13 @@ describe('a recorded answer', () => {
     expect(partOf(report, 'South').split('## ')[0]).not.toContain('Answer of');
   });
 
+  it('is said of its table to stand beside findings, not that no check applies', async () => {
+    const { report } = await reportWith('North,7,,,2030-03-09,The form was copied wrongly.');
+    const row = report.split('\n').find((line) => line.includes('1 row of replies'));
+    expect(row).toContain('| none: printed beside the findings that they answer |');
+    expect(row).not.toContain('no check applies');
+  });
+
   it('that names a check stands beside findings of that check only', async () => {
     const other = await reportWith('North,7,voter-count-gap,,,Not this.');
     expect(partOf(other.report, 'North').split('## ')[0]).not.toContain('Not this.');

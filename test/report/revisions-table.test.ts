@@ -5,6 +5,7 @@ import { locales } from '../../src/report/locales/index.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { createNames } from '../../src/report/names.js';
 import { revisionsTable } from '../../src/report/outline/revisions-table.js';
+import { say } from '../../src/report/say.js';
 import { analyseForms, type BuiltForm } from '../checks/build-forms.js';
 
 const form = (
@@ -35,6 +36,22 @@ describe('the ledger of publications in the report', () => {
     expect(text).toContain('| votes for a | 110 | 2 | 1 | 0 | +10 | 0 | 120 | 55 | 48 |');
     expect(text).toContain('| valid ballots | 200 | 2 | 0 | 0 | 0 | +50 | 250 |  |  |');
     expect(text).not.toContain('In place of blanks');
+  });
+
+  it('says of a publication of the same date that it is of the same day, and not of 0 days later', () => {
+    const tables = ['2020-09-11', '2020-09-11T00:00'].map((published, index) => ({
+      contest: 'mayor',
+      published,
+      forms: [form('N', '1', 100, 60 + index, 40 - index)],
+    }));
+    const analysis = analyseForms(tables, revisedForm);
+    const outcome = analysis.outcomes[0] as Extract<Outcome, { status: 'completed' }>;
+    const text = renderMarkdown(revisionsTable(outcome, createNames(analysis, locales.en)));
+    expect(text).toContain('(on the same day): 1 station');
+    const notes = analysis.findings.flatMap((finding) => finding.notes);
+    const note = notes.find(({ id }) => id === 'changed-after-days');
+    const words = locales.en.checks['revised-form']?.notes['changed-after-days'] ?? '';
+    expect(say(locales.en, words, note?.args ?? {})).toMatch(/^On the same day 60 became 61/u);
   });
 
   it('counts numbers in the place of blanks and blanks in the place of numbers apart', () => {

@@ -41,6 +41,13 @@ describe('the generic pack', () => {
     );
   });
 
+  it('allows for ballots issued electronically where the form has that line, and is an equality where it has not', () => {
+    expect(compared('ballots-not-summing', 'invalid', 'valid', 'inBoxes', 'issuedElectronically')).toBe(
+      'invalid + valid <= inBoxes + issuedElectronically',
+    );
+    expect(compared('ballots-not-summing', 'invalid', 'valid', 'inBoxes')).toBe('invalid + valid = inBoxes');
+  });
+
   it('goes by the total issued that the form prints, whatever parts of it stand beside', () => {
     expect(compared('excess-ballots', 'issued', 'issuedInStation', 'inBoxes')).toBe('inBoxes <= issued');
     expect(compared('excess-ballots', 'issued', 'issuedInStation', 'arrivedByPost', 'inBoxes')).toBe(

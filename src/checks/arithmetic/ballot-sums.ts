@@ -15,7 +15,7 @@ export interface BallotSum {
 type Lines = Pick<ResultForms, 'lines'>;
 
 /**
- * Ballots issued other than by post: as printed, else early, in the station and outside, as far as the form has those lines. Null
+ * Ballots issued on paper and other than by post: as printed, else early, in the station and outside, as far as the form has those lines. Null
  * where it has neither the total nor the ballots issued in the station.
  */
 export function issuedBallots({ lines }: Lines): BallotSum | null {

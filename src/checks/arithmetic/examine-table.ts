@@ -16,7 +16,6 @@ export interface RelationResult {
 }
 
 export interface ExaminedTable {
-  readonly forms: ResultForms;
   /** By relation id, in the pack's order; relations that the forms lack the lines of are absent. */
   readonly results: ReadonlyMap<string, RelationResult>;
   /** 1 for each form on which some relation could be evaluated. */
@@ -26,7 +25,7 @@ export interface ExaminedTable {
 /** Evaluates every relation of a pack on every form of a table. */
 export function examineTable(
   pack: RulePack,
-  forms: ResultForms,
+  forms: Pick<ResultForms, 'length' | 'lines' | 'votes'>,
   contestants: readonly Contestant[],
 ): ExaminedTable {
   const results = new Map<string, RelationResult>();
@@ -51,5 +50,5 @@ export function examineTable(
       failing: new Set(failing),
     });
   }
-  return { forms, results, touched };
+  return { results, touched };
 }

@@ -15,10 +15,11 @@ const WAYS: readonly (readonly Line[])[] = [
   ['issuedEarly'],
   ['issuedOutside', 'portable'],
   ['arrivedByPost', 'sentByPost'],
+  ['issuedElectronically'],
 ];
 
 /**
- * How many voters of a station voted early, at home or by post, as last published; null where no official form says. Of several contests the
+ * How many voters of a station voted early, at home, by post or electronically, as last published; null where no official form says. Of several contests the
  * one with the most: what is most favourable to the commission.
  */
 export function outsideVoters(dataset: Dataset): (station: number) => OutsideVoters | null {

@@ -34,6 +34,11 @@ export function facts(analysis: Analysis, names: Names): Block[] {
   ];
 }
 
+/** What becomes of a statement that no check compares: replies are compared with nothing, and stand beside what they answer. */
+function withoutCheck(holds: string | null): 'fact-no-check' | 'fact-beside-findings' {
+  return holds === 'replies' ? 'fact-beside-findings' : 'fact-no-check';
+}
+
 function factRow(
   { message, source, place, note, checks }: Analysis['facts'][number],
   names: Names,
@@ -63,7 +68,9 @@ function factRow(
     where.length > 0 ? where.join(' › ') : say('territory-none'),
     note === null ? statement : `${statement}. ${say('fact-note', { note: visibleText(note) })}`,
     names.source(source),
-    checks.length > 0 ? checks.map((id) => locale.checks[id]?.title ?? id).join(', ') : say('fact-no-check'),
+    checks.length > 0
+      ? checks.map((id) => locale.checks[id]?.title ?? id).join(', ')
+      : say(withoutCheck(holds)),
     names.place(place),
   ];
 }

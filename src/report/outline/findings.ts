@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/outcome.js';
 import { type Block, heading, list, paragraph } from '../document.js';
 import type { Names } from '../names.js';
 import { sayRemark } from '../say-remark.js';
+import { countsTable } from './counts-table.js';
 import { describeFinding } from './finding.js';
 import { findingsTable } from './findings-table.js';
 import { relationsTable } from './relations-table.js';
@@ -75,8 +76,9 @@ function ofCheck(outcome: Completed, found: readonly Finding[], analysis: Analys
     ...remarks(outcome, names),
     ...unmatched(outcome, names),
     ...relationsTable(outcome, names),
-    ...talliesTable(outcome, names),
+    ...talliesTable(outcome, analysis.contests.length > 1, names),
     ...revisionsTable(outcome, names),
+    ...countsTable(outcome, names),
     ...selectionCautions(found, analysis, names),
     ...described.flatMap((finding) => describeFinding(finding, outcome, analysis, names)),
     ...(tabulated.length > 0

@@ -10,23 +10,42 @@ import { displacedTables } from './displaced-table.js';
 type Completed = Extract<Outcome, { status: 'completed' }>;
 
 /** The differences between each source’s copies and the official forms over all compared stations: in which direction, the net, and where. */
-export function talliesTable({ tallies, copies }: Completed, names: Names): Block[] {
+export function talliesTable(
+  { tallies, copies }: Completed,
+  severalContests: boolean,
+  names: Names,
+): Block[] {
   const pairs = groupBy(tallies, ({ contest, against }) => JSON.stringify([contest, against]));
   return [...pairs.values()].flatMap((ofPair) => {
     const comparison = copies.find(
       ({ contest, against }) => contest === ofPair[0]?.contest && against === ofPair[0].against,
     );
+    const official = [...new Set(ofPair.map(({ source }) => source))];
+    const beside = { official, tests: 2 * ofPair.length, severalContests };
     return [
-      ...(comparison ? [copiesSummary(comparison, 2 * ofPair.length, names)] : []),
-      directionTable(ofPair, names),
+      ...(comparison ? [copiesSummary(comparison, beside, names)] : []),
+      directionTable(ofPair, official.length > 1, names),
       paragraph(names.say('copies-parts')),
-      partsTable(ofPair, names),
+      partsTable(ofPair, official.length > 1, names),
       ...displacedTables(comparison?.displaced ?? [], names),
     ];
   });
 }
 
-function directionTable(tallies: readonly Tally[], { locale, say, measure }: Names): Block {
+/** What a row is of; by which of several official sources, too. */
+function rowName(
+  { measure, contest, source }: Pick<Tally, 'measure' | 'contest' | 'source'>,
+  severalSources: boolean,
+  names: Names,
+): string {
+  const name = names.measure(measure, contest);
+  return severalSources
+    ? names.say('measure-of-source', { measure: name, source: names.source(source) })
+    : name;
+}
+
+function directionTable(tallies: readonly Tally[], severalSources: boolean, names: Names): Block {
+  const { locale, say } = names;
   return table(
     [
       left(say('col-what')),
@@ -41,7 +60,7 @@ function directionTable(tallies: readonly Tally[], { locale, say, measure }: Nam
       right(say('col-net-test')),
     ],
     tallies.map(({ compared, up, equal, down, fiveOrMore, net, median, ...tally }) => [
-      measure(tally.measure, tally.contest),
+      rowName(tally, severalSources, names),
       ...[compared, up, equal, down, fiveOrMore].map((count) => formatNumber(count, locale)),
       formatDifference(net, locale),
       median === null ? '' : formatDifference(median, locale),
@@ -51,7 +70,8 @@ function directionTable(tallies: readonly Tally[], { locale, say, measure }: Nam
   );
 }
 
-function partsTable(tallies: readonly Tally[], { locale, say, measure }: Names): Block {
+function partsTable(tallies: readonly Tally[], severalSources: boolean, names: Names): Block {
+  const { locale, say } = names;
   return table(
     [
       left(say('col-what')),
@@ -64,8 +84,8 @@ function partsTable(tallies: readonly Tally[], { locale, say, measure }: Names):
       right(say('col-honest')),
       right(say('col-beyond')),
     ],
-    tallies.map(({ contest, net, slips, doubtful, remainder, ...tally }) => [
-      measure(tally.measure, contest),
+    tallies.map(({ net, slips, doubtful, remainder, ...tally }) => [
+      rowName(tally, severalSources, names),
       formatDifference(net, locale),
       formatNumber(slips.stations, locale),
       formatDifference(slips.net, locale),

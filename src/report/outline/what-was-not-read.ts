@@ -28,12 +28,12 @@ export function whatWasNotRead(analysis: Analysis, { locale, say }: Names): Bloc
       const said = examples.map((example) => sayIssue(example, locale));
       const [first] = said;
       if (!first) return [];
-      return total === 1
-        ? [list([`${first.problem}. ${first.advice}`])]
-        : [
-            paragraph(`${say('issue-total', { total, shown: examples.length })}. ${first.advice}`),
-            list(said.map(({ problem }) => problem)),
-          ];
+      if (total === 1) return [list([`${first.problem}. ${first.advice}`])];
+      const shown = say('issue-total', { total, shown: examples.length });
+      // What is said of one example is not said of all.
+      return said.every(({ advice }) => advice === first.advice)
+        ? [paragraph(`${shown}. ${first.advice}`), list(said.map(({ problem }) => problem))]
+        : [paragraph(`${shown}.`), list(said.map(({ problem, advice }) => `${problem}. ${advice}`))];
     }),
   ];
 }

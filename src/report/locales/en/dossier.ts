@@ -17,7 +17,7 @@ export const dossier = {
   'dossier-forms': 'Result forms line by line',
   'dossier-forms-none': 'No result form of this station was read.',
   'dossier-forms-note':
-    '“blank”: nobody filled in the cell, which is not zero. “—”: this publication has no such line. In brackets: the change against the same source’s publication before; for anybody’s copy of a form, the difference from the commission’s number as last published.',
+    '“blank”: nobody filled in the cell, which is not zero. “—”: this publication has no such line. In brackets: the change against what the same source had last published of that line; for anybody’s copy of a form, the difference from the commission’s number as last published.',
   'dossier-findings': 'Findings about this station',
   'dossier-findings-none':
     'None. A check that could not run has not passed: see the end of this page for those that did not.',
@@ -66,6 +66,7 @@ export const dossier = {
   'when-no-hours': 'voting day, hours not stated',
   'when-not-stated': 'not stated',
   'when-no-date': 'date not stated',
+  'when-not-quoted': 'a time that cannot be read',
   'when-unread': '“{text}”, as written',
   'when-from': '{day}, from {time}',
   'when-at': '{day}, {time}',
@@ -79,12 +80,12 @@ export const dossier = {
   'event-reading':
     'turnout announced so far{registered, select, __absent {} other {, of {registered} registered voters}}',
   'event-count':
-    'independent count: {counted}{pass, select, __absent {} other {, pass {pass}}}{watched, select, __absent {, share of the voting time watched not stated} other {, {watched} % of the voting time watched}}{published, select, __absent {} other {; published {published}}}',
+    'independent count: {counted}{pass, select, __absent {} other {, pass {pass}}}{watched, select, __absent {, share of {whole, select, hours {these hours} other {the voting time}} watched not stated} other {, {watched} % of {whole, select, hours {these hours} other {the voting time}} watched}}{published, select, __absent {} other {; published {published}}}',
   'event-incident': 'reported incident: {category}',
   'event-only': 'result published{contest, select, __absent {} other { for {contest}}}: {voted}',
   'event-first': 'result first published{contest, select, __absent {} other { for {contest}}}: {voted}',
   'event-later':
-    '{changes, plural, =0 {published again without a change} other {revised}}{days, select, __absent {} other {{daysCount, plural, =0 { on the same day} one { {daysCountText} day later} other { {daysCountText} days later}}}}{contest, select, __absent {} other { for {contest}}}: {named}',
+    '{changes, plural, =0 {published again without a change} other {{revised, plural, =0 {published again} other {revised}}}}{days, select, __absent {} other {{daysCount, plural, =0 { on the same day} one { {daysCountText} day later} other { {daysCountText} days later}}}}{contest, select, __absent {} other { for {contest}}}: {named}',
   'event-copy': 'copy of the result form{contest, select, __absent {} other { for {contest}}}: {voted}',
   'event-missing':
     'a publication in which this station has no form{contest, select, __absent {} other {, {contest}}}',

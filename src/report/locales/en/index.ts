@@ -17,6 +17,7 @@ import { territoryTotalGap } from './checks/territory-total-gap.js';
 import { turnoutJump } from './checks/turnout-jump.js';
 import { voterCountGap } from './checks/voter-count-gap.js';
 import { copies } from './copies.js';
+import { counts } from './counts.js';
 import { dossier } from './dossier.js';
 import { inspect } from './inspect.js';
 import { issues } from './issues/index.js';
@@ -36,7 +37,7 @@ export const en: Locale = {
   inspect,
   needs,
   facts,
-  report: { ...report, ...copies, ...rules, ...revisions, ...dossier },
+  report: { ...report, ...copies, ...counts, ...rules, ...revisions, ...dossier },
   checks: {
     'carry-off': carryOff,
     'control-relations': controlRelations,

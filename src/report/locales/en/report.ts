@@ -145,6 +145,7 @@ export const report = {
     'Votes at stake of different checks may be the same votes, so they are not added up across checks; the column gives the largest single finding.',
   'facts-more': '{count, plural, one {{countText} more is} other {{countText} more are}} in analysis.json.',
   'fact-no-check': 'no check applies',
+  'fact-beside-findings': 'none: printed beside the findings that they answer',
   'fact-note': 'Note: {note}',
   'facts-none': 'None: this data set holds no hand-made statements.',
   'methods-none': 'No check completed.',

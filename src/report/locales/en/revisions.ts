@@ -6,7 +6,8 @@ export const revisions = {
   'col-stations-in': 'Stations in it',
   'publication-of': '{source}, {published, select, __absent {without a date} other {{published}}}',
   'revision-elapsed-hours': '{countText} {count, plural, one {hour} other {hours}} later',
-  'revision-elapsed-days': '{countText} {count, plural, one {day} other {days}} later',
+  'revision-elapsed-days':
+    '{count, plural, =0 {on the same day} one {{countText} day later} other {{countText} days later}}',
   'revision-step':
     '{publication}{elapsed, select, __absent {} other { ({elapsed})}}: {comparedText} {compared, plural, one {station} other {stations}} with a number that was published before; at {revisedText} of them some number changed.',
   'revision-votes': 'A contestant’s votes changed at {votesRevisedText}; {movedText} votes moved.',

@@ -5,7 +5,7 @@ export const facts = {
   'share-of-unknown': '{text}; the source does not say of what',
   total: '{contestant, select, __absent {} other {{contestant}: }}{quantity} {valueText}',
   'total-of': '{contestant, select, __absent {} other {{contestant}: }}{quantity} {valueText} of {ofText}',
-  table: '{rowsText} rows of {holds}',
+  table: '{rows, plural, one {{rowsText} row} other {{rowsText} rows}} of {holds}',
   'previous-election': 'an earlier election, {name}: {stationsText} stations',
 };
 

@@ -9,6 +9,7 @@ export const vocabulary = {
     issuedInStation: 'ballots issued in the station',
     issuedOutside: 'ballots issued outside the station',
     sentByPost: 'ballots sent out by post',
+    issuedElectronically: 'ballots issued electronically',
     issued: 'ballots issued',
     unused: 'unused or cancelled ballots',
     stationary: 'ballots in stationary boxes',

@@ -1,7 +1,7 @@
 import type { CheckTexts } from '../../locale.js';
 
 const SAID_BY =
-  '{source}{forms, plural, =0 {, as a published total} one {, added up from {formsText} form} other {, added up from {formsText} forms}}{missing, plural, =0 {} one {; {missingText} station has no form or a blank, so that it is more} other {; {missingText} stations have no form or a blank, so that it is more}}';
+  '{source}{contest, select, __absent {} other {, {contest}}}{forms, plural, =0 {, as a published total} one {, added up from {formsText} form} other {, added up from {formsText} forms}}{missing, plural, =0 {} one {; {missingText} station has no form or a blank, so that it may be more} other {; {missingText} stations have no form or a blank, so that it may be more}}';
 
 export const reportedShareGap: CheckTexts = {
   title: 'Percentages that two sources report differently',
@@ -19,6 +19,8 @@ export const reportedShareGap: CheckTexts = {
       'Turnout may be counted by ballots issued or by ballots found, with or without voters at home, and of the register of the morning or of the evening: the two sources may mean different ones.',
     'share-of-what':
       'Neither says whether it is a percentage of the valid votes, of all ballots or of the registered voters: the two may mean different ones.',
+    'part-of-one':
+      'The two do not contradict each other if “{text}” of {source} is a part of 1: then it is {percentText} %.',
     'whole-unknown':
       'It is not known of what whole “{quantity}” is a percentage, so how many votes the gap is worth cannot be said.',
     'votes-not-known':
@@ -32,7 +34,7 @@ export const reportedShareGap: CheckTexts = {
     'is-turnout':
       '“{text}” of {source} is what the official numbers give as turnout, {turnoutText} %: the other number may be a share of votes.',
     'not-compared':
-      'Not compared, because by their words they are percentages of different things: “{text}” ({quantity, select, __absent {of what is not said} other {{quantity}}}{contestant, select, __absent {} other {, {contestant}}}) of {source} and “{otherText}” ({otherQuantity, select, __absent {of what is not said} other {{otherQuantity}}}{otherContestant, select, __absent {} other {, {otherContestant}}}) of {otherSource}.',
+      'Not compared, because the words that say what they are percentages of are not the same: “{text}” ({quantity, select, __absent {of what is not said} other {{quantity}}}{contestant, select, __absent {} other {, {contestant}}}) of {source} and “{otherText}” ({otherQuantity, select, __absent {of what is not said} other {{otherQuantity}}}{otherContestant, select, __absent {} other {, {otherContestant}}}) of {otherSource}.',
     'precision-stated': '{source}: “{text}” is taken as {lowText} to {highText} %, the margin it states.',
     'precision-about':
       '{source}: “{text}” is taken as {lowText} to {highText} %, ± 5 percentage points for its “about”.',

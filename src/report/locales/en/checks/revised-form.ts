@@ -22,7 +22,7 @@ export const revisedForm: CheckTexts = {
     'first-published': `First: {valueText} ({source}, ${WHEN}).`,
     changed: `Then {beforeText} became {valueText} ({source}, ${WHEN}).`,
     'changed-after-hours': `{elapsedText} {elapsed, plural, one {hour} other {hours}} later {beforeText} became {valueText} ({source}, ${WHEN}).`,
-    'changed-after-days': `{elapsedText} {elapsed, plural, one {day} other {days}} later {beforeText} became {valueText} ({source}, ${WHEN}).`,
+    'changed-after-days': `{elapsed, plural, =0 {On the same day} one {{elapsedText} day later} other {{elapsedText} days later}} {beforeText} became {valueText} ({source}, ${WHEN}).`,
     'counted-in-room': `Counted at this station: {valueText} voters seen in the room ({source}, ${WHEN}).`,
     'counted-issued': `Counted at this station: {valueText} people who received a ballot ({source}, ${WHEN}).`,
     'counted-into-stationary-box': `Counted at this station: {valueText} ballots put into the stationary box ({source}, ${WHEN}).`,

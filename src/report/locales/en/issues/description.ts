@@ -49,6 +49,10 @@ export const description = {
     'This is a standard line: name it under “columns”.',
   ),
   'unknown-check': text('one of the checks {known}', `Correct the name.${NEAREST}`),
+  'impossible-setting': text(
+    '{kind, select, hours {hours and minutes in quotation marks, such as "08:00"; opens and closes both, or neither, and opens the earlier} other {a number of at least {leastText}{most, select, __absent {} other { and at most {mostText}}}}}',
+    'Correct the setting, or leave it out: the page of the check says what it means.',
+  ),
   'contest-needed': text('the contest that these forms belong to', 'Name it with “contest”.'),
   'long-and-wide': text(
     'either “long”, or lines and contestants under “columns” and “votes”; found both',

@@ -22,9 +22,13 @@ export const rows = {
     'rows below the header, found none',
     'No check could use this file. See that it was saved whole.',
   ),
+  'no-row-selected': text(
+    'at least one row that “where” asks for, found none among {rowsText}',
+    'No check could use this entry of the election file. Compare its “where” with what stands in these columns, capitals included.',
+  ),
   'no-row-used': text(
     'at least one row that can be used, found none among {rowsText}',
-    'No check could use this file. See above why its rows were set aside, and look at “where” in the election file.',
+    'No check could use this file. See above why its rows were set aside.',
   ),
   'no-station': text('a station number, found none', 'The row was set aside. Fill the number in.'),
   'merged-number': text(
