@@ -103,7 +103,7 @@ describe('result forms, one row per line of a form', () => {
   it('are reported as unused, not refused, where no row of them is selected', async () => {
     const entry = { ...longFile(), where: { region: 'West' } } as FileEntry;
     const dataset = await readLong('', entry);
-    expect(issuesOf(dataset).map(({ code }) => code)).toEqual(['no-row-used']);
+    expect(issuesOf(dataset).map(({ code }) => code)).toEqual(['no-row-selected']);
   });
 
   it('are refused where a line is mapped to a column besides, which no long table has', async () => {
