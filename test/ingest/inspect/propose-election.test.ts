@@ -444,7 +444,7 @@ describe('hostile headers', () => {
     expect(electionSchema.safeParse(propose(wide).election).success).toBe(true);
     expect(electionSchema.safeParse(propose(long).election).success).toBe(true);
     expect(performance.now() - began).toBeLessThan(20_000);
-  }, 30_000);
+  }, 120_000);
 
   it('of more columns than a spreadsheet has are looked at up to that number', () => {
     const row = Array.from({ length: 20_000 }, (_, n) => `c${n}`);
