@@ -55,7 +55,7 @@ export function listFacts(
 
 /** Tables of which no single row is a statement, and an earlier election: said to have been read, one line each. */
 function tablesRead(dataset: Dataset, comparedBy: ReadonlyMap<string, readonly Place[]>): Analysis['facts'] {
-  const whole: readonly Holds[] = ['turnout-readings', 'incidents', 'replies'];
+  const whole: readonly Holds[] = ['turnout-readings', 'incidents', 'ballot-orders', 'replies'];
   const checksWith = (isIt: (place: Place) => boolean): string[] =>
     [...comparedBy].flatMap(([check, places]) => (places.some(isIt) ? [check] : []));
   const tables = dataset.files.flatMap(({ path, source, holds, rowsUsed }, index) =>

@@ -61,8 +61,19 @@ function isPossible(name: string, limit: Limit, parameters: Parameters): boolean
   return Number.isFinite(value) && Number(value) >= least && Number(value) <= most;
 }
 
+/** Every check that there is, in three lists. */
+interface CheckLists {
+  readonly checks: readonly Check[];
+  readonly deselected: readonly string[];
+  readonly offByDefault: readonly string[];
+}
+
 /** Settings for a check that does not exist are a misspelling: refused, all of them at once. */
-export function refuseUnknownChecks({ parameters, description }: Dataset, known: readonly string[]): void {
+export function refuseUnknownChecks(
+  { parameters, description }: Dataset,
+  { checks, deselected, offByDefault }: CheckLists,
+): void {
+  const known = [...checks.map(({ id }) => id), ...deselected, ...offByDefault];
   const unknown = Object.keys(parameters).filter((id) => !known.includes(id));
   if (unknown.length === 0) return;
   throw new InputError(

@@ -1,4 +1,5 @@
-import { EVIDENCE, type Finding, type Subject } from '../model/finding.js';
+import { EVIDENCE, type Finding } from '../model/finding.js';
+import type { Subject } from '../model/subject.js';
 import type { UnnumberedFinding } from './run-check.js';
 
 /**

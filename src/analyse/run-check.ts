@@ -1,14 +1,15 @@
 import type { Check, CheckContext, CheckResult, FindingDraft } from '../checks/check.js';
 import { needs } from '../checks/needs.js';
-import type { Finding, Subject } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { FamilyOutcome, Outcome } from '../model/outcome.js';
 import type { Place } from '../model/place.js';
+import type { Subject } from '../model/subject.js';
 import { adjustPValues } from '../stats/adjust-p-values.js';
 
 /** A finding that has everything but its number. */
 export type UnnumberedFinding = Omit<Finding, 'id'>;
 
-interface CheckRun {
+export interface CheckRun {
   readonly outcome: Outcome;
   readonly findings: readonly UnnumberedFinding[];
   readonly compared: readonly Place[];
@@ -21,7 +22,7 @@ interface CheckRun {
  * others still run — and completed otherwise, its p-values adjusted once within each family.
  */
 export function runCheck(check: Check, context: CheckContext): CheckRun {
-  const common = { id: check.id, evidence: check.evidence, seed: context.seed };
+  const common = { id: check.id, evidence: check.evidence, tier: check.tier, seed: context.seed };
   const none = { findings: [], compared: [], crash: undefined };
   const unmet = check.needs.find((need) => !needs[need](context.dataset));
   if (unmet) {
@@ -52,6 +53,8 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
         tallies: [...(result.tallies ?? [])],
         copies: [...(result.copies ?? [])],
         revisions: [...(result.revisions ?? [])],
+        estimates: [...(result.estimates ?? [])],
+        plots: [...(result.plots ?? [])],
         counts: [...(result.counts ?? [])],
         families: (result.families ?? []).map(familyOutcome),
       },
@@ -64,9 +67,10 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
 
 function adjusted(check: Check, { findings, families = [] }: CheckResult): UnnumberedFinding[] {
   const qValues = families.map(({ pValues, adjustment }) => adjustPValues(pValues, adjustment));
-  return findings.map(({ test, working = null, ...draft }: FindingDraft) => ({
+  return findings.map(({ test, working = null, contributors = null, ...draft }: FindingDraft) => ({
     ...draft,
     working,
+    contributors,
     check: check.id,
     evidence: check.evidence,
     p: test ? (families[test.family]?.pValues[test.index] ?? null) : null,

@@ -1,11 +1,15 @@
 import type { ComparedCount } from '../model/compared-count.js';
 import type { CopyComparison } from '../model/copies.js';
 import type { Dataset, ParameterValue } from '../model/dataset.js';
-import type { Evidence, Finding, Subject } from '../model/finding.js';
+import type { Evidence, Finding } from '../model/finding.js';
 import type { Message } from '../model/message.js';
+import type { NumberTable } from '../model/number-table.js';
 import type { RelationOutcome, SlipTally, Tally } from '../model/outcome.js';
 import type { Place } from '../model/place.js';
+import type { Plot } from '../model/plot.js';
 import type { RevisionLedger } from '../model/revision-ledger.js';
+import type { Subject } from '../model/subject.js';
+import type { Tier } from '../model/tier.js';
 import type { RulePack } from '../rules/pack.js';
 import type { Need } from './needs.js';
 
@@ -26,6 +30,8 @@ export interface Check {
   /** A noun for the failing state, and the file's name. Never reused for another question. */
   readonly id: string;
   readonly evidence: Evidence;
+  /** What the method is worth; the checks of the last two run only when asked for. */
+  readonly tier: Tier;
   /** In plain words. */
   readonly question: string;
   /** Without any one of these the check is not applicable, and the runner says which is missing. */
@@ -50,9 +56,11 @@ export interface CheckContext {
 }
 
 /** A finding before the runner has numbered it and adjusted its p. */
-export interface FindingDraft extends Omit<Finding, 'id' | 'check' | 'evidence' | 'p' | 'q' | 'working'> {
-  /** Which test of which family it rests on; null where no p exists. */
+export interface FindingDraft
+  extends Omit<Finding, 'id' | 'check' | 'evidence' | 'p' | 'q' | 'working' | 'contributors'> {
   readonly working?: Finding['working'];
+  readonly contributors?: Finding['contributors'];
+  /** Which test of which family it rests on; null where no p exists. */
   readonly test: { readonly family: number; readonly index: number } | null;
 }
 
@@ -83,6 +91,10 @@ export interface CheckResult {
   readonly revisions?: readonly RevisionLedger[];
   readonly counts?: readonly ComparedCount[];
   readonly families?: readonly Family[];
+  /** What a method gives under the assumption it states. */
+  readonly estimates?: readonly NumberTable[];
+  /** The numbers that charts show. */
+  readonly plots?: readonly Plot[];
   /**
    * Hand-made statements (counts, shares, totals) that the check compared with something; any line of a table of readings stands for the
    * whole table.

@@ -1,27 +1,28 @@
 import { z } from 'zod';
-import { findingSchema, provenanceSchema } from './finding.js';
+import { findingSchema } from './finding.js';
 import { HOLDS, SET_ASIDE } from './input-file.js';
 import { ISSUE_CODES } from './issue-codes.js';
 import { packLineSchema } from './line.js';
+import { parametersSchema } from './manifest.js';
 import { messageSchema } from './message.js';
 import { outcomeSchema } from './outcome.js';
 import { recordedAnswerSchema } from './recorded-answer.js';
 import { ROLES, SELECTIONS } from './source.js';
 import { stationIncidentsSchema } from './station-incidents.js';
+import { provenanceSchema } from './subject.js';
 
 const inputSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
-
-const parameterSchema = z.union([z.number(), z.string(), z.boolean()]);
 
 const manifestSchema = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   seed: z.int(),
-  parameters: z.record(z.string(), z.record(z.string(), parameterSchema)),
+  parameters: parametersSchema,
   inputs: z.array(inputSchema),
   completed: z.array(z.string()),
   notApplicable: z.array(z.string()),
   crashed: z.array(z.string()),
   deselected: z.array(z.string()).describe('Checks left out by the user.'),
+  offByDefault: z.array(z.string()).describe('Checks that run only when asked for, and were not.'),
   stamp: z.string().nullable().describe('When it was run, if the user asked for a stamp.'),
 });
 

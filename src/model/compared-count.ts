@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { figureSchema, subjectSchema } from './finding.js';
+import { figureSchema } from './finding.js';
+import { subjectSchema } from './subject.js';
 
 /** A count of voters that was compared with an official number and left nothing unexplained: no finding, and not agreement either. */
 export const comparedCountSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { BallotOrders } from './ballot-orders.js';
 import type { Contest } from './contest.js';
 import type { InputFile } from './input-file.js';
 import type { IssueGroup } from './issue.js';
@@ -53,6 +54,7 @@ export interface Dataset {
   readonly publishedTotals: readonly PublishedTotal[];
   readonly incidents: readonly Incident[];
   readonly replies: readonly Reply[];
+  readonly ballotOrders: readonly BallotOrders[];
   /** An earlier election's data set. */
   readonly previous: Dataset | null;
   /** Settings by check id. */

@@ -1,7 +1,9 @@
-import type { Finding, Provenance } from './finding.js';
+import type { Finding } from './finding.js';
 import type { Measure } from './measure.js';
+import type { NumberTable } from './number-table.js';
 import type { Counted, ReportedShare } from './observation.js';
 import type { StationDetails } from './station.js';
+import type { Provenance } from './subject.js';
 
 /** Everything known of one station, as plain data. */
 export interface Dossier {
@@ -17,6 +19,17 @@ export interface Dossier {
   readonly findings: readonly Finding[];
   /** Findings about something else that rest on a row about the station. */
   readonly alsoUsedBy: readonly Finding[];
+  /** Where the station stands in the tables of patterns and estimates. */
+  readonly contributions: readonly Contribution[];
+}
+
+/** A station's row in a table of a check. */
+export interface Contribution {
+  readonly check: string;
+  /** The finding whose pattern the station is part of; null where the table holds estimates. */
+  readonly finding: string | null;
+  /** With the station's row alone; the others count as omitted. */
+  readonly table: NumberTable;
 }
 
 export interface StationSubject {
@@ -34,6 +47,7 @@ export interface SourceOnStation {
   readonly shares: number;
   readonly totals: number;
   readonly incidents: number;
+  readonly ballots: number;
   readonly replies: number;
 }
 

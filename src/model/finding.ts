@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { measureSchema, UNITS } from './measure.js';
 import { messageSchema } from './message.js';
+import { numberTableSchema } from './number-table.js';
+import { provenanceSchema, subjectSchema } from './subject.js';
 
 /** Three kinds of evidence, never mixed. In the order in which a report gives them. */
 export const EVIDENCE = ['arithmetic', 'conflict', 'pattern'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
-
-/** A row of a file: where anyone can go and look. */
-export const provenanceSchema = z.strictObject({ file: z.string(), line: z.int().min(1) });
-export type Provenance = z.infer<typeof provenanceSchema>;
-
-export const subjectSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('station'), station: z.string(), territory: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('territory'), territory: z.array(z.string()) }),
-]);
-export type Subject = z.infer<typeof subjectSchema>;
 
 /** A number with what it is, who says so, how precisely, and where it stands. */
 export const figureSchema = z.strictObject({
@@ -118,6 +110,11 @@ export const findingSchema = z.strictObject({
   direction: z.string().nullable().describe('Contestant who has more in `actual`.'),
   working: workingSchema.nullable().describe('The relation with the numbers put in, for control relations.'),
   cells: z.array(cellSchema),
+  contributors: numberTableSchema
+    .nullable()
+    .describe(
+      'The stations that make up a pattern, with what each contributes to it; null where there are none.',
+    ),
   notes: z.array(messageSchema),
   innocent: z.array(z.string()).min(1).describe('Ids of the innocent explanations still open.'),
   provenance: z.array(provenanceSchema).min(1),

@@ -5,6 +5,7 @@ export const HOLDS = [
   'reported-shares',
   'published-totals',
   'incidents',
+  'ballot-orders',
   'replies',
 ] as const;
 export type Holds = (typeof HOLDS)[number];

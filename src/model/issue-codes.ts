@@ -69,6 +69,7 @@ export const ISSUE_CODES = [
   'repeated-form',
   'ambiguous-station',
   'unknown-kind',
+  'unknown-counting',
   'key-mapped-twice',
   'contradictory-statements',
   'repeated-statement',

@@ -20,5 +20,13 @@ export const measureSchema = z.discriminatedUnion('kind', [
 ]);
 export type Measure = z.infer<typeof measureSchema>;
 
-export const UNITS = ['ballots', 'votes', 'voters', 'seats', 'percentage-points', 'items'] as const;
+export const UNITS = [
+  'ballots',
+  'votes',
+  'voters',
+  'seats',
+  'percentage-points',
+  'stations',
+  'items',
+] as const;
 export type Unit = (typeof UNITS)[number];

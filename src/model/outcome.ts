@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { comparedCountSchema } from './compared-count.js';
 import { copyComparisonSchema, directionSchema, remainderSchema } from './copies.js';
-import { EVIDENCE, subjectSchema } from './finding.js';
+import { EVIDENCE } from './finding.js';
 import { measureSchema, UNITS } from './measure.js';
 import { localizedSchema, messageSchema } from './message.js';
+import { numberTableSchema } from './number-table.js';
+import { plotSchema } from './plot.js';
 import { revisionLedgerSchema } from './revision-ledger.js';
+import { subjectSchema } from './subject.js';
+import { TIERS } from './tier.js';
 
 /** Differences of one quantity between two sources over all stations that both report. */
 const tallySchema = z.strictObject({
@@ -84,7 +88,7 @@ const familySchema = z.strictObject({
 });
 export type FamilyOutcome = z.infer<typeof familySchema>;
 
-const common = { id: z.string(), evidence: z.enum(EVIDENCE), seed: z.int() };
+const common = { id: z.string(), evidence: z.enum(EVIDENCE), tier: z.enum(TIERS), seed: z.int() };
 
 export const outcomeSchema = z.discriminatedUnion('status', [
   z.strictObject({
@@ -109,6 +113,10 @@ export const outcomeSchema = z.discriminatedUnion('status', [
       .array(copyComparisonSchema)
       .describe('Copies of forms beside official ones, over all stations.'),
     revisions: z.array(revisionLedgerSchema),
+    estimates: z
+      .array(numberTableSchema)
+      .describe('What a method gives under the assumption it states: estimates, not findings.'),
+    plots: z.array(plotSchema).describe('The numbers that charts show.'),
     counts: z
       .array(comparedCountSchema)
       .describe('Counts of voters that were compared and are no finding, the largest official number first.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Finding, provenanceSchema, type Subject, subjectSchema } from './finding.js';
+import type { Finding } from './finding.js';
+import { provenanceSchema, type Subject, subjectSchema } from './subject.js';
 
 /** What a commission, or whoever is concerned, answered to a finding: the right of reply. */
 export const recordedAnswerSchema = z.strictObject({

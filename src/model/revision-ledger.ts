@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { subjectSchema } from './finding.js';
 import { measureSchema, UNITS } from './measure.js';
+import { subjectSchema } from './subject.js';
 
 const publicationSchema = z.strictObject({
   source: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provenanceSchema, subjectSchema } from './finding.js';
+import { provenanceSchema, subjectSchema } from './subject.js';
 
 /** What one source reported of one station: categories and where they stand, never who reported or whom it is about. */
 export const stationIncidentsSchema = z.strictObject({

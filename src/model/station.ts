@@ -11,6 +11,11 @@ export const STATION_KINDS = [
 
 export type StationKind = (typeof STATION_KINDS)[number];
 
+/** How a station counts its ballots. */
+export const COUNTINGS = ['machine', 'hand'] as const;
+
+export type Counting = (typeof COUNTINGS)[number];
+
 /** Every polling station that any source names, one row each. */
 export interface Stations {
   readonly length: number;
@@ -28,4 +33,6 @@ export interface StationDetails {
   /** Degrees, WGS 84. */
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Null where no source says it. */
+  readonly counting: Counting | null;
 }

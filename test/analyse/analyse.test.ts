@@ -28,6 +28,55 @@ const BOARD = Array.from({ length: 24 }, (_, index) => {
   return `W,${index + 1},1100,${voted},${voted},${index},${voted - index},${voted - 2 * index},${index}`;
 });
 
+/** Stations of one territory with the same share. */
+const ALIKE = Array.from(
+  { length: 12 },
+  (_, index) => `V,${index + 1},${2000 + 7 * index},1000,1000,10,990,622,368`,
+);
+
+/** Checks that describe the 24 stations when asked to. */
+const FEW_ARE_ENOUGH = [
+  'anomalous-votes',
+  'turnout-share-slope',
+  'turnout-share-fingerprint',
+  'klimek-fit',
+  'coarse-shares',
+  'last-digit',
+  'digit-pairs',
+  'zero-five-endings',
+  'second-digit-benford',
+  'skewness-kurtosis',
+  'dip',
+];
+
+/** Stations of one territory that differ, on a map, with machines at some and voters at home; the last is far out, and has its votes exchanged. */
+const PEERS = Array.from({ length: 20 }, (_, index) => {
+  const [came, votes] = index === 19 ? [870, 261] : [500 + 3 * index, 330 + 4 * index];
+  const home = 5 + (index % 7);
+  return [
+    'P',
+    index + 1,
+    1000,
+    came - home,
+    home,
+    0,
+    came,
+    votes,
+    came - votes,
+    50 + (index % 5),
+    30 + Math.floor(index / 5),
+    index % 2 === 0 ? 'machine' : 'hand',
+  ].join(',');
+});
+const PEER_LINES = ['registered', 'issuedInStation', 'issuedOutside', 'invalid', 'valid'];
+const PEERS_FILE = [`territory,station,${PEER_LINES.join(',')},a,b,lat,lon,machine`, ...PEERS, ''].join('\n');
+const peersEntry = (path: string) => {
+  const entry = formsFile(path, PEER_LINES, 'peers');
+  if (entry.holds !== 'result-forms') throw new Error('expected forms');
+  const places = { latitude: 'lat', longitude: 'lon', counting: 'machine' };
+  return { ...entry, columns: { ...entry.columns, ...places } };
+};
+
 /** A data set with everything that a file can hold, blanks, findings of every check, and an earlier election. */
 const EVERYTHING: Files = {
   'election.yaml': electionYaml({
@@ -36,8 +85,15 @@ const EVERYTHING: Files = {
       ...twoContestants.map((contest) => ({ ...contest, seats: 45, threshold: 5 })),
       { id: 'council', contestants: { a: 'Anna', b: 'Boris' } },
       { id: 'board', contestants: { a: 'Anna', b: 'Boris' } },
+      { id: 'peers', contestants: { a: 'Anna', b: 'Boris' } },
     ],
-    parameters: { 'copied-form': { leastCells: 5 } },
+    parameters: {
+      ...Object.fromEntries(FEW_ARE_ENOUGH.map((id) => [id, { leastStations: 20 }])),
+      'too-even-territory': { falseDiscoveryPercent: 100 },
+      'copied-form': { leastCells: 5 },
+      'integer-percent-excess': { leastStations: 20 },
+      'spatial-cluster': { leastStations: 10 },
+    },
     previous: 'old',
     sources: [
       {
@@ -48,6 +104,7 @@ const EVERYTHING: Files = {
           formsFile('forms.csv', LINES, 'mayor'),
           formsFile('council.csv', LINES, 'council'),
           formsFile('board.csv', LINES, 'board'),
+          peersEntry('peers.csv'),
           { ...formsFile('council-first.csv', ['valid'], 'council'), published: '2020-09-13' },
           { path: 'shares.csv', holds: 'reported-shares' },
           {
@@ -91,6 +148,18 @@ const EVERYTHING: Files = {
             columns: { contestant: 'who', seats: 'n' },
           },
           {
+            path: 'derived.csv',
+            holds: 'published-totals',
+            contest: 'board',
+            columns: { contestant: 'who', votes: 'n' },
+          },
+          {
+            path: 'ballots.csv',
+            holds: 'ballot-orders',
+            contest: 'board',
+            columns: { sequence: 'read' },
+          },
+          {
             path: 'incidents.csv',
             holds: 'incidents',
             columns: { station: 'station', territory: 'territory', report: 'report' },
@@ -111,10 +180,13 @@ const EVERYTHING: Files = {
     ...BOARD.slice(0, WATCHED).map((_, index) => `W,${index + 1},${400 + 3 * index}`),
     '',
   ].join('\n'),
-  'board.csv': [`territory,station,${LINES.join(',')},a,b`, ...BOARD, ''].join('\n'),
+  'board.csv': [`territory,station,${LINES.join(',')},a,b`, ...BOARD, ...ALIKE, ''].join('\n'),
+  'peers.csv': PEERS_FILE,
   'shares.csv': 'percent\n59 %\n',
   'golos-shares.csv': 'percent\nabout 20 %\n',
   'seats.csv': 'who,n\na,25\nb,19\n',
+  'derived.csv': 'who,n\na,5123585\nb,4883416\n',
+  'ballots.csv': `station,read\n1,${'a '.repeat(60)}${'b '.repeat(60)}\n`,
   'readings.csv': ['territory,station,time,voted,registered', ...READINGS, ''].join('\n'),
   'totals.csv': 'territory,valid\nN,990\n',
   'replies.csv': 'answer\nWe shall look.\n',
@@ -124,9 +196,16 @@ const EVERYTHING: Files = {
     '',
   ].join('\n'),
   'old/election.yaml': electionYaml({
-    contests: twoContestants,
-    sources: [{ id: 'cik', role: 'commission', files: [formsFile('forms.csv', ['valid'])] }],
+    contests: [...twoContestants, { id: 'peers', contestants: { a: 'Anna', b: 'Boris' } }],
+    sources: [
+      {
+        id: 'cik',
+        role: 'commission',
+        files: [formsFile('forms.csv', ['valid'], 'mayor'), formsFile('peers.csv', PEER_LINES, 'peers')],
+      },
+    ],
   }),
+  'old/peers.csv': PEERS_FILE.replace(/^P,20,.*$/mu, 'P,20,1000,551,6,0,557,406,151,54,34,hand'),
   'old/forms.csv': 'territory,station,valid,a,b\nN,1,3,2,1\n',
 };
 
@@ -134,6 +213,7 @@ async function analyseEverything(options: Partial<AnalyseOptions> = {}): Promise
   return analyse(await readFiles(EVERYTHING), {
     checks,
     deselected: [],
+    offByDefault: [],
     packs: choosePacks(loadRulePacks(), []),
     seed: 1,
     tool: { name: 'scrutineer', version: '1.2.3' },
@@ -143,12 +223,14 @@ async function analyseEverything(options: Partial<AnalyseOptions> = {}): Promise
 }
 
 describe('analyse', () => {
-  it('gives plain data of the published schema, with a finding of every check', async () => {
+  it('gives plain data of the published schema, with a finding or an estimate of every check', async () => {
     const analysis = await analyseEverything();
     expect(analysisSchema.parse(JSON.parse(JSON.stringify(analysis)))).toEqual(analysis);
-    expect([...new Set(analysis.findings.map(({ check }) => check))].sort()).toEqual(
-      checks.map(({ id }) => id).sort(),
+    const estimating = analysis.outcomes.flatMap((outcome) =>
+      outcome.status === 'completed' && outcome.estimates.length > 0 ? [outcome.id] : [],
     );
+    const found = analysis.findings.map(({ check }) => check);
+    expect([...new Set([...found, ...estimating])].sort()).toEqual(checks.map(({ id }) => id).sort());
   });
 
   it('gives the same bytes for the same input, read anew', async () => {

@@ -65,6 +65,7 @@ describe('facts', () => {
     const fake = (id: string): Check => ({
       id,
       evidence: 'pattern',
+      tier: 'B',
       question: 'Is it so?',
       needs: ['independent-counts'],
       innocent: ['chance'],

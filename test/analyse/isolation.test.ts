@@ -18,6 +18,7 @@ function fake(id: string, run: Check['run'], changes: Partial<Check> = {}): Chec
   return {
     id,
     evidence: 'pattern',
+    tier: 'B',
     question: 'Is it so?',
     needs: ['result-forms'],
     innocent: ['chance'],
@@ -47,6 +48,7 @@ function run(options: Partial<AnalyseOptions>) {
   return analyse(dataset, {
     checks,
     deselected: [],
+    offByDefault: [],
     packs: choosePacks(loadRulePacks(), []),
     seed: 1,
     tool: { name: 'scrutineer', version: 'test' },

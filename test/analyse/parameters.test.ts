@@ -25,6 +25,7 @@ function noting(defaults: Parameters, seen: Parameters[] = []): Check {
   return {
     id: 'fake-failing',
     evidence: 'pattern',
+    tier: 'B',
     question: 'Is it so?',
     needs: ['result-forms'],
     innocent: ['chance'],

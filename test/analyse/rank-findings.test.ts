@@ -34,6 +34,7 @@ function finding(station: string, changes: Partial<Finding> = {}): UnnumberedFin
     direction: null,
     working: null,
     cells: [],
+    contributors: null,
     notes: [],
     innocent: ['chance'],
     provenance: FIGURE.places,

@@ -47,6 +47,7 @@ function fake(result: Partial<CheckResult> | (() => never), changes: Partial<Che
   return {
     id: 'fake-failing',
     evidence: 'pattern',
+    tier: 'B',
     question: 'Is it so?',
     needs: ['result-forms'],
     innocent: ['chance'],
@@ -81,6 +82,7 @@ describe('runCheck', () => {
     expect(run(fake({ examined: 3, examinedUnit: 'figures' })).outcome).toEqual({
       id: 'fake-failing',
       evidence: 'pattern',
+      tier: 'B',
       seed: 5,
       status: 'completed',
       examined: 3,
@@ -94,6 +96,8 @@ describe('runCheck', () => {
       tallies: [],
       copies: [],
       revisions: [],
+      estimates: [],
+      plots: [],
       counts: [],
       families: [],
     });
@@ -106,6 +110,7 @@ describe('runCheck', () => {
     expect(run(check).outcome).toEqual({
       id: 'fake-failing',
       evidence: 'pattern',
+      tier: 'B',
       seed: 5,
       status: 'not-applicable',
       reason: { id: 'needs-independent-counts', args: {} },

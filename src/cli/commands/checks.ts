@@ -24,7 +24,7 @@ export const checksCommand: CommandModule<object, { id?: string | undefined; mar
     }
     if (id === undefined) {
       for (const check of checks)
-        process.stdout.write(`${check.id}  [${check.evidence}]  ${check.question}\n`);
+        process.stdout.write(`${check.id}  [${check.evidence}, ${check.tier}]  ${check.question}\n`);
       return;
     }
     const known = checks.map((check) => check.id);

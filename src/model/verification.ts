@@ -1,0 +1,53 @@
+import type { Issue } from './issue.js';
+import type { HashedFile } from './manifest.js';
+
+/**
+ * A file that is not as the manifest has it. `unlisted`: it is there, or is read or written again, and the manifest does not name it;
+ * `unexpected`: the manifest names it, and the report as it is made again does not have it.
+ */
+export interface TroubledFile {
+  readonly path: string;
+  readonly trouble: 'missing' | 'unreadable' | 'changed' | 'unlisted' | 'unexpected';
+  readonly recorded: HashedFile | null;
+  /** The hash is null where the size alone tells. */
+  readonly found: { readonly bytes: number; readonly sha256: string | null } | null;
+}
+
+/** The first place of a file where the report says one thing and the inputs give another. */
+export interface FirstDifference {
+  readonly file: string;
+  /** Such as `findings[F-0003].actual.value`; null where the file is no JSON of ours. */
+  readonly figure: string | null;
+  /** Line, from 1; null where the file has no lines. */
+  readonly line: number | null;
+  /** Byte, from 0; null where the line says where. */
+  readonly byte: number | null;
+  /** What stands there; null where there is nothing. */
+  readonly recorded: string | null;
+  readonly derived: string | null;
+}
+
+/** What rests on a file that was not given. */
+export interface Resting {
+  readonly file: string;
+  /** Numbers of the findings. */
+  readonly findings: readonly string[];
+  readonly totals: number;
+  readonly statements: number;
+}
+
+/** What came out when a report was made again. */
+export interface Verification {
+  readonly report: string;
+  /** Folder of the inputs. */
+  readonly data: string;
+  readonly tool: { readonly recorded: string; readonly running: string };
+  readonly listed: { readonly inputs: number; readonly outputs: number };
+  readonly inputs: readonly TroubledFile[];
+  readonly outputs: readonly TroubledFile[];
+  readonly differences: readonly FirstDifference[];
+  /** Why the inputs could not be read again. */
+  readonly problems: readonly Issue[];
+  readonly resting: readonly Resting[];
+  readonly result: 'verified' | 'differs' | 'not-derived';
+}
