@@ -14,6 +14,7 @@ const INNOCENT = ['kept-by-voters', 'another-box', 'spoiled-and-replaced', 'line
 export const carryOff: Check = {
   id: 'carry-off',
   evidence: 'arithmetic',
+  tier: 'A',
   question: 'Were many more ballots issued at a station than its boxes hold?',
   needs: ['commission-forms'],
   innocent: INNOCENT,

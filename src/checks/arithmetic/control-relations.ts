@@ -10,6 +10,7 @@ import { tallySlips } from './tally-slips.js';
 export const controlRelations: Check = {
   id: 'control-relations',
   evidence: 'arithmetic',
+  tier: 'A',
   question: 'Does each result form agree with itself?',
   needs: ['result-forms'],
   innocent: ['relation-explanations'],

@@ -12,6 +12,7 @@ import { comparableNumbers, contestGaps } from './contest-gaps.js';
 export const crossContestGap: Check = {
   id: 'cross-contest-gap',
   evidence: 'arithmetic',
+  tier: 'A',
   question:
     'Do the contests held at one station on one day have as many ballots as their voters can explain?',
   needs: ['result-forms'],

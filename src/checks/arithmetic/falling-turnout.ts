@@ -19,6 +19,7 @@ const EXPLANATIONS = [
 export const fallingTurnout: Check = {
   id: 'falling-turnout',
   evidence: 'arithmetic',
+  tier: 'A',
   question: 'Does the announced cumulative turnout of a station ever fall?',
   needs: ['turnout-readings'],
   innocent: EXPLANATIONS,

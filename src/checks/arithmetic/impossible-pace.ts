@@ -21,6 +21,7 @@ const EXPLANATIONS = [
 export const impossiblePace: Check = {
   id: 'impossible-pace',
   evidence: 'arithmetic',
+  tier: 'A',
   question: 'Could as many voters have passed the ballot box as the announced turnout rises by?',
   needs: ['turnout-readings'],
   innocent: EXPLANATIONS,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Provenance } from '../../model/finding.js';
 import type { Line } from '../../model/line.js';
+import type { Provenance } from '../../model/subject.js';
 import { latestNumber, type PublishedNumber } from '../figures.js';
 import { formsOfStation, publications } from '../publications.js';
 

@@ -1,4 +1,5 @@
 import type { Check, CheckContext, FindingDraft } from '../check.js';
+import { chosenPlots } from '../chosen-plots.js';
 import { formsOfStation } from '../publications.js';
 import { compareForms } from './compare-forms.js';
 import { compareSources } from './copies/compare-sources.js';
@@ -11,6 +12,7 @@ import { createCoverage } from './station-coverage.js';
 export const observerCopyMismatch: Check = {
   id: 'observer-copy-mismatch',
   evidence: 'conflict',
+  tier: 'A',
   question: 'Do independent copies of the result forms say what the official forms say?',
   needs: ['commission-forms', 'independent-forms'],
   innocent: COPY_EXPLANATIONS,
@@ -31,6 +33,7 @@ export const observerCopyMismatch: Check = {
       unexamined: { id: 'no-station-in-both', args: {} },
       findings: results.flatMap(({ findings }) => findings),
       tallies: results.flatMap(({ tallies }) => tallies),
+      plots: chosenPlots(results.map(({ findings, plots }) => ({ findings: findings.length, plots }))),
       copies: results.flatMap(({ comparison }) => comparison ?? []),
     };
   },
@@ -44,7 +47,7 @@ function comparePair(
 ) {
   const { contest, official, copies } = pair;
   const misses = { copies: sumMisses(copies), official: sumMisses(official) };
-  const { copied, examined, differing, unfilled, tallies, comparison } = compareSources(
+  const { copied, examined, differing, unfilled, tallies, comparison, plots } = compareSources(
     dataset,
     pair,
     misses.copies,
@@ -70,5 +73,5 @@ function comparePair(
     });
     if (finding) findings.push(finding);
   }
-  return { findings, tallies, comparison };
+  return { findings, tallies, comparison, plots };
 }

@@ -16,6 +16,7 @@ const EXPLANATIONS = ['copying-slip', 'different-moment', 'two-forms', 'misfiled
 export const observerDisagreement: Check = {
   id: 'observer-disagreement',
   evidence: 'conflict',
+  tier: 'A',
   question: 'Do independent copies of the same form agree with each other?',
   needs: ['independent-forms-twice'],
   innocent: EXPLANATIONS,

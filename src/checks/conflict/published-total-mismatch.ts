@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Figure, Provenance } from '../../model/finding.js';
+import type { Figure } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
 import type { PublishedTotal } from '../../model/observation.js';
 import type { Place } from '../../model/place.js';
+import type { Provenance } from '../../model/subject.js';
 import type { Check, FindingDraft } from '../check.js';
 import { distinctPlaces, placeOf, statementSubject, unitOf } from '../figures.js';
 import { lastPublished } from '../publications.js';
@@ -14,6 +15,7 @@ const EXPLANATIONS = ['list-incomplete', 'counted-differently', 'early-report', 
 export const publishedTotalMismatch: Check = {
   id: 'published-total-mismatch',
   evidence: 'conflict',
+  tier: 'A',
   question: 'Do published totals add up to the whole, and do two sources publish the same ones?',
   needs: ['published-totals'],
   innocent: EXPLANATIONS,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Subject } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Message } from '../../model/message.js';
+import type { Subject } from '../../model/subject.js';
 import { NO_TERRITORY, territoryPath } from '../../model/territory.js';
 import type { FindingDraft } from '../check.js';
 import { distinctPlaces, formFigure, stationSubject } from '../figures.js';

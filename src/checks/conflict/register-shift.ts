@@ -9,6 +9,7 @@ import { compareDuringDay, DURING_THE_DAY } from './register-during-day.js';
 export const registerShift: Check = {
   id: 'register-shift',
   evidence: 'conflict',
+  tier: 'A',
   question: 'Has a station’s register changed far more than those around it, or during the day?',
   needs: ['register-twice'],
   innocent: [...BETWEEN_ELECTIONS, ...DURING_THE_DAY],

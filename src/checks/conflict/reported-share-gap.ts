@@ -22,6 +22,7 @@ const NAMED = 20;
 export const reportedShareGap: Check = {
   id: 'reported-share-gap',
   evidence: 'conflict',
+  tier: 'A',
   question: 'Do two sources report the same percentage, as precisely as each of them says?',
   needs: ['reported-shares'],
   innocent: EXPLANATIONS,

@@ -15,6 +15,7 @@ import { walkHistory } from './revisions/walk-history.js';
 export const revisedForm: Check = {
   id: 'revised-form',
   evidence: 'conflict',
+  tier: 'A',
   question: 'Did a source later publish other numbers of the same station?',
   needs: ['repeated-publication'],
   innocent: REVISION_EXPLANATIONS,

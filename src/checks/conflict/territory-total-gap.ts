@@ -10,6 +10,7 @@ import { totalsGroups } from './territory-totals/totals-of-sources.js';
 export const territoryTotalGap: Check = {
   id: 'territory-total-gap',
   evidence: 'conflict',
+  tier: 'A',
   question: 'Do the forms of a territory’s stations add up to the totals published for it?',
   needs: ['published-totals', 'result-forms'],
   innocent: GAP_EXPLANATIONS,

@@ -8,6 +8,7 @@ import { announcedCurves } from './voter-counts/announced-curves.js';
 import { type ComparisonContext, type CountComparison, compareCount } from './voter-counts/compare-count.js';
 import { comparedCounts } from './voter-counts/compared-counts.js';
 import { countFinding } from './voter-counts/count-finding.js';
+import { countPlots } from './voter-counts/count-plots.js';
 import { countTests } from './voter-counts/count-tests.js';
 import { errorModels } from './voter-counts/error-model.js';
 import { isWatchUnusable } from './voter-counts/hours.js';
@@ -21,6 +22,7 @@ const EXPLANATIONS = ['missed-voters', 'unwatched-time', 'another-way-in', 'voti
 export const voterCountGap: Check = {
   id: 'voter-count-gap',
   evidence: 'conflict',
+  tier: 'A',
   question: 'Do independent counts of voters agree with the official number of the same kind?',
   needs: ['commission-forms', 'independent-counts'],
   innocent: EXPLANATIONS,
@@ -55,20 +57,20 @@ export const voterCountGap: Check = {
       return comparison ? [comparison] : [];
     });
     const { families, testOf } = countTests(dataset, comparisons);
-    const findings = comparisons
-      .filter(({ unexplained }) => unexplained !== 0)
-      .map(
-        (comparison): FindingDraft => ({
-          ...countFinding(comparison, context, testOf(comparison)),
-          innocent: [...EXPLANATIONS],
-        }),
-      );
+    const found = comparisons.filter(({ unexplained }) => unexplained !== 0);
+    const findings = found.map(
+      (comparison): FindingDraft => ({
+        ...countFinding(comparison, context, testOf(comparison)),
+        innocent: [...EXPLANATIONS],
+      }),
+    );
     return {
       ...coverage.finish(),
       unexamined: { id: 'no-official-count', args: {} },
       findings,
       remarks: [...remarks(comparisons), ...ofCopies(repeats)],
       counts: comparedCounts(dataset, comparisons),
+      plots: countPlots(found, context),
       families,
       compared: comparisons.flatMap(({ count }): readonly Place[] => count.statements),
     };

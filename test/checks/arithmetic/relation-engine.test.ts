@@ -45,6 +45,7 @@ async function run(packs: readonly RulePack[], sources: Sources, files: Files) {
   const analysis = analyse(dataset, {
     checks: [controlRelations],
     deselected: [],
+    offByDefault: [],
     packs,
     seed: 1,
     tool: { name: 'scrutineer', version: 'test' },

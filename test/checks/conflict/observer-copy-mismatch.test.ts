@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { observerCopyMismatch } from '../../../src/checks/conflict/observer-copy-mismatch.js';
 import type { ElectionFile } from '../../../src/ingest/election/schema.js';
 import { analyseFiles, electionYaml, formsFile, twoContestants } from '../../builders.js';
+import { plotsOf } from '../plots-of.js';
 
 type Source = ElectionFile['sources'][number];
 
@@ -178,5 +179,40 @@ describe('observer-copy-mismatch', () => {
         votesAtStake: 10,
       },
     ]);
+  });
+});
+
+describe('the charts of copies', () => {
+  const official = cik('1,900,500,310,190', '2,900,500,300,200', '3,900,500,299,201', '4,900,500,,200');
+  const copies = golos('1,900,500,300,200', '2,900,500,300,200', '3,900,500,300,200', '4,900,500,280,200');
+
+  it('show the net of each contestant with what chance would leave of it', async () => {
+    const [plot] = plotsOf([(await compare(official, copies)).outcome], 'bars');
+    expect(plot).toMatchObject({ id: 'nets', args: { compared: 3, differing: 2, net: 9, sign: 1 } });
+    // 1.96 · √(10² + 1²).
+    expect(plot?.bars).toEqual([
+      { label: 'Anna', value: 9, low: -20, high: 20 },
+      { label: 'Boris', value: -9, low: -20, high: 20 },
+    ]);
+  });
+
+  it('show stations that differ, copy against form, the largest difference first', async () => {
+    const [plot] = plotsOf([(await compare(official, copies)).outcome], 'scatter');
+    expect(plot).toMatchObject({ id: 'votes', contestant: 'a', args: { shown: 2, shownAll: 'yes' } });
+    expect(
+      plot?.points.map(({ subject, x, y }) => [subject.kind === 'station' && subject.station, x, y]),
+    ).toEqual([
+      ['1', 300, 310],
+      ['3', 300, 299],
+    ]);
+  });
+
+  it('show at most 300 stations, and are not drawn where nothing differs', async () => {
+    const rows = (anna: number) => Array.from({ length: 305 }, (_, index) => `${index},900,500,${anna},200`);
+    const [plot] = plotsOf([(await compare(cik(...rows(301)), golos(...rows(300)))).outcome], 'scatter');
+    expect(plot?.points).toHaveLength(300);
+    expect(plot?.args).toMatchObject({ differing: 305, shown: 300, shownAll: 'no' });
+    const { outcome } = await compare(cik(...rows(300)), golos(...rows(300)));
+    expect(outcome).toMatchObject({ status: 'completed', plots: [] });
   });
 });

@@ -4,6 +4,7 @@ import type { ElectionFile } from '../../../src/ingest/election/schema.js';
 import { LINES } from '../../../src/model/line.js';
 import type { Counted } from '../../../src/model/observation.js';
 import { analyseFiles, electionYaml, twoContestants } from '../../builders.js';
+import { plotsOf } from '../plots-of.js';
 
 type Source = ElectionFile['sources'][number];
 
@@ -465,5 +466,51 @@ describe('voter-count-gap', () => {
       status: 'not-applicable',
       reason: { id: 'needs-commission-forms' },
     });
+  });
+});
+
+describe('the chart of a day', () => {
+  const READINGS = ['7,10:00,120', '7,15:00,330', '7,20:00,500'];
+
+  it('shows the announced numbers beside the sums of the count, its range at the end', async () => {
+    const { outcome } = await compare({
+      counts: { about: 10 },
+      rows: ['7,60,08:00,12:00,,', '7,90,12:00,16:30,,', '7,50,16:30,20:00,,'],
+      readings: READINGS,
+    });
+    const [plot] = plotsOf([outcome], 'curve');
+    expect(plot).toMatchObject({
+      id: 'day',
+      subject: { station: '7' },
+      args: { announced: 500, counted: 200, official: 500 },
+    });
+    const [announced, counted] = plot?.series ?? [];
+    expect(announced).toMatchObject({ id: 'announced', source: 'cik' });
+    expect(announced?.points.map(({ at, x, value }) => [at, x, value])).toEqual([
+      ['10:00', 10, 120],
+      ['15:00', 15, 330],
+      ['20:00', 20, 500],
+    ]);
+    expect(counted).toMatchObject({ id: 'counted', source: 'reuters' });
+    expect(counted?.points.map(({ at, low, value, high }) => [at, low, value, high])).toEqual([
+      ['08:00', 0, 0, 0],
+      ['12:00', 60, 60, 60],
+      ['16:30', 150, 150, 150],
+      ['20:00', 190, 200, 210],
+    ]);
+  });
+
+  it('shows a count without hours as one point, where the announced numbers end', async () => {
+    const { outcome } = await compare({ counts: 'exact', rows: ['7,400,,,,'], readings: READINGS });
+    expect(plotsOf([outcome], 'curve')[0]?.series[1]?.points).toEqual([
+      { at: '20:00', x: 20, low: 400, value: 400, high: 400 },
+    ]);
+  });
+
+  it('is not drawn without announced numbers, nor where nothing is found', async () => {
+    const { outcome } = await compare({ counts: 'exact', rows: ['7,400,,,,'] });
+    expect(plotsOf([outcome], 'curve')).toEqual([]);
+    const same = await compare({ counts: 'exact', rows: ['7,500,,,,'], readings: READINGS });
+    expect(plotsOf([same.outcome], 'curve')).toEqual([]);
   });
 });

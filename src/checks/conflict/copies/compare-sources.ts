@@ -2,8 +2,10 @@ import type { CopyComparison } from '../../../model/copies.js';
 import { BLANK } from '../../../model/count.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Tally } from '../../../model/outcome.js';
+import type { Plot } from '../../../model/plot.js';
 import { createTallies, type Tallies } from '../tallies.js';
 import { compareLead } from './compare-lead.js';
+import { copyPlots, type VoteDifferences } from './copy-plots.js';
 import { displacedVotes } from './displaced-votes.js';
 import { filledStations, filledVotes } from './filled-votes.js';
 import { createSide } from './side.js';
@@ -21,6 +23,7 @@ interface Compared {
   readonly tallies: readonly Tally[];
   /** Null where no contestant's votes could be compared. */
   readonly comparison: CopyComparison | null;
+  readonly plots: readonly Plot[];
 }
 
 /**
@@ -46,6 +49,7 @@ export function compareSources(
     lost: new Int32Array(length),
     largest: new Int32Array(length),
   };
+  const ofContestants: VoteDifferences[] = [];
   let votesCopied = 0;
   for (const measure of copies.measures) {
     const { values: reported, sources } = official.numbers(measure);
@@ -69,6 +73,7 @@ export function compareSources(
       votes.largest[station] = Math.max(votes.largest[station] as number, Math.abs(change));
     }
     tallies.add(measure, differences);
+    if (measure.kind === 'votes') ofContestants.push({ contestant: measure.contestant, differences });
   }
   const stations = filledStations(filled);
   const changed = stations.filter((station) => votes.largest[station] !== 0);
@@ -104,5 +109,6 @@ export function compareSources(
     unfilled: filled.unfilled,
     tallies: tallies.finish(),
     comparison,
+    plots: copyPlots(dataset, { contest, source: copySource }, ofContestants),
   };
 }

@@ -6,8 +6,8 @@ import { scaledDifference } from '../../../rules/form-rules.js';
 import type { RulePack } from '../../../rules/pack.js';
 import { SCALE } from '../../../rules/parse-sum.js';
 import { examineTable, type RelationResult } from '../../arithmetic/examine-table.js';
+import { layeredForms, mergeLayers } from '../../layered-forms.js';
 import type { Publication } from '../../publications.js';
-import { layeredForms, mergeLayers } from './layered-forms.js';
 
 /**
  * By how many votes the form of each station, of publications latest first, misses a hard relation that its contestants' votes stand in: the

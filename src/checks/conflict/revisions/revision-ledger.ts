@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset.js';
-import type { Subject } from '../../../model/finding.js';
 import type { RevisedCell, RevisionLedger } from '../../../model/revision-ledger.js';
+import type { Subject } from '../../../model/subject.js';
 import { stationSubject, unitOf } from '../../figures.js';
 import type { PublicationHistory } from './publication-histories.js';
 import type { PublishedCells } from './published-cells.js';

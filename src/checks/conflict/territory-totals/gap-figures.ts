@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../model/dataset.js';
-import type { Figure, Provenance } from '../../../model/finding.js';
+import type { Figure } from '../../../model/finding.js';
 import { cellPlace } from '../../../model/result-forms.js';
+import type { Provenance } from '../../../model/subject.js';
 import { distinctPlaces, pathOf, placeOf } from '../../figures.js';
 import type { ComparedTotal } from './compare-totals.js';
 import type { FormBook } from './form-book.js';

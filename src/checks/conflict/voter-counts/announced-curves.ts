@@ -6,6 +6,7 @@ import { readingSeries } from '../../readings/reading-series.js';
 
 /** Announced cumulative turnout of one station on one day. */
 export interface AnnouncedCurve {
+  readonly source: number;
   /** Minutes of the day, rising. */
   readonly minutes: readonly number[];
   /** The largest number announced up to each. */
@@ -45,6 +46,7 @@ export function announcedCurves(dataset: Dataset, wanted: ReadonlySet<number>): 
       if (eachDayAnew || days.size !== 1) return;
       let highest = 0;
       const curve = {
+        source: series.source,
         minutes: readings.map((reading) => ((series.moments[reading] ?? 0) % DAY_SECONDS) / 60),
         voters: readings.map((reading) => {
           highest = Math.max(highest, series.highs[reading] ?? 0);

@@ -117,7 +117,7 @@ describe('hours of a row', () => {
 });
 
 describe('the voters whom the announced turnout lets come unwatched', () => {
-  const curve = { minutes: [600, 720, 1200], voters: [100, 400, 520], places: [] };
+  const curve = { source: 0, minutes: [600, 720, 1200], voters: [100, 400, 520], places: [] };
   const timed = (from: number, to: number, watched = 1): TimedRow => ({
     date: '',
     from,

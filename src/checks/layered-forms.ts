@@ -1,7 +1,7 @@
-import { BLANK, type CountColumn } from '../../../model/count.js';
-import { getOrAdd } from '../../../model/get-or-add.js';
-import type { ResultForms } from '../../../model/result-forms.js';
-import type { Publication } from '../../publications.js';
+import { BLANK, type CountColumn } from '../model/count.js';
+import { getOrAdd } from '../model/get-or-add.js';
+import type { ResultForms } from '../model/result-forms.js';
+import type { Publication } from './publications.js';
 
 /** Stations of which the forms stand in the same tables. */
 export interface LayeredForms {
