@@ -19,7 +19,12 @@ export const needs = {
     announcesRegister(dataset) || (hasRegister(dataset) && hasRegister(dataset.previous)),
   'repeated-publication': (dataset: Dataset) => publishesTwice(dataset),
   'published-totals': (dataset: Dataset) => dataset.publishedTotals.length > 0,
+  'ballot-orders': ({ ballotOrders }: Dataset) => ballotOrders.some(({ length }) => length > 0),
   incidents: ({ incidents }: Dataset) => incidents.some(({ station }) => station !== -1),
+  coordinates: ({ stations }: Dataset) =>
+    [...stations.details.values()].some(({ latitude, longitude }) => latitude !== null && longitude !== null),
+  'earlier-results': ({ previous }: Dataset) =>
+    previous !== null && hasForms(previous, (role) => role === 'commission'),
   'watched-stations': (dataset: Dataset) => isWatched(dataset),
 } as const satisfies Record<string, (dataset: Dataset) => boolean>;
 

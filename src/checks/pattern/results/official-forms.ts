@@ -1,0 +1,56 @@
+import type { Dataset } from '../../../model/dataset.js';
+import { layeredForms, mergeLayers } from '../../layered-forms.js';
+import { formsOfStation, type PublishedForm, publications } from '../../publications.js';
+import { type ResultReader, resultReader } from './result-reader.js';
+import { stationsByName } from './stations-by-name.js';
+
+/** Stations with a room and a register of their own, or those where votes are given through a network. */
+export type VotingMode = 'paper' | 'electronic';
+
+/** What the commission said of the stations of a contest and mode. */
+export interface OfficialForms {
+  /** Stations with a form, in the order of their names. */
+  readonly stations: Int32Array;
+  /** How the numbers of each of them are read, and in which row. */
+  readonly readers: readonly ResultReader[];
+  readonly rows: Int32Array;
+  /** The forms of a station, latest first. */
+  readonly formsOf: (station: number) => readonly PublishedForm[];
+  /** Electronic stations that there are. */
+  readonly electronic: number;
+}
+
+/** Of every line and contestant of a station the number last published: a later publication of only some lines hides no other. */
+export function officialForms(
+  dataset: Dataset,
+  contest: number,
+  contestants: readonly string[],
+  mode: VotingMode = 'paper',
+): OfficialForms {
+  const { length } = dataset.stations;
+  const official = publications(dataset, (role) => role === 'commission').filter(
+    (publication) => publication.contest === contest,
+  );
+  const readerOf = new Array<ResultReader | undefined>(length);
+  const rowOf = new Int32Array(length);
+  for (const group of layeredForms(official, length)) {
+    const [last, ...earlier] = group.layers;
+    const isAlone = last !== undefined && earlier.length === 0;
+    const reader = resultReader(isAlone ? last.forms : mergeLayers(group), contestants);
+    group.stations.forEach((station, at) => {
+      readerOf[station] = reader;
+      rowOf[station] = isAlone ? (last.rows[at] ?? 0) : at;
+    });
+  }
+  const isElectronic = (station: number): boolean =>
+    dataset.stations.details.get(station)?.kind === 'electronic';
+  const withForms = stationsByName(dataset).filter((station) => readerOf[station] !== undefined);
+  const stations = withForms.filter((station) => isElectronic(station) === (mode === 'electronic'));
+  return {
+    stations,
+    readers: [...stations].flatMap((station) => readerOf[station] ?? []),
+    rows: stations.map((station) => rowOf[station] ?? 0),
+    formsOf: (station) => formsOfStation(official, contest, station),
+    electronic: withForms.filter(isElectronic).length,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Dataset } from '../../../model/dataset.js';
+import type { Subject } from '../../../model/subject.js';
+import { NO_TERRITORY, territoryPath } from '../../../model/territory.js';
+import type { Parameters } from '../../check.js';
+import { numberSetting } from '../../number-setting.js';
+import { levelsSetting } from './levels-setting.js';
+import type { StationResults } from './station-results.js';
+
+/** Stations that are looked at together: those of one territory, or all. */
+export interface Scope {
+  readonly subject: Subject;
+  /** Rows of the results, ascending. */
+  readonly rows: Int32Array;
+}
+
+/** All territories of one level: what one multiplicity family is about. */
+export interface ScopeLevel {
+  /** 0 for the whole election, 1 for the largest territories. */
+  readonly level: number;
+  /** As a family names it. */
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** Territories with stations, but fewer than asked for. */
+  readonly tooSmall: number;
+}
+
+/** Settings of every check that looks at territories: `levels` is `all` or numbers such as `0 1`; 0 is the whole election. */
+export const SCOPE_DEFAULTS = { levels: 'all', leastStations: 50 } as const;
+
+/**
+ * The rows that `isUsable` keeps, level by level, in the order of the territories' names; territories with fewer than `leastStations` of them are
+ * counted and left out. Levels without any territory are not there.
+ */
+export function territoryScopes(
+  dataset: Dataset,
+  results: StationResults,
+  parameters: Parameters,
+  isUsable: (row: number) => boolean,
+): readonly ScopeLevel[] {
+  const least = numberSetting(parameters, 'leastStations', 1);
+  const usable = Int32Array.from({ length: results.length }, (_, row) => row).filter(isUsable);
+  const paths = pathsUpwards(dataset);
+  const deepest = paths.reduce((most, path) => Math.max(most, path.length), 0);
+  return levelsSetting(parameters, deepest).flatMap((level): ScopeLevel[] => {
+    const groups = level === 0 ? [all(usable)] : byTerritory(dataset, results, usable, paths, level);
+    const scopes = groups.filter(({ rows }) => rows.length >= least);
+    const withStations = groups.filter(({ rows }) => rows.length > 0);
+    if (withStations.length === 0) return [];
+    return [
+      {
+        level,
+        name: level === 0 ? 'election' : `territory-${level}`,
+        scopes,
+        tooSmall: withStations.length - scopes.length,
+      },
+    ];
+  });
+}
+
+function all(rows: Int32Array): Scope {
+  return { subject: { kind: 'territory', territory: [] }, rows };
+}
+
+/** Rows stand in the order of the stations' names, so that the territories come out in the order of theirs. */
+function byTerritory(
+  dataset: Dataset,
+  { stations }: StationResults,
+  usable: Int32Array,
+  paths: readonly (readonly number[])[],
+  level: number,
+): readonly Scope[] {
+  const rowsOf = new Map<number, number[]>();
+  for (const row of usable) {
+    const territory = dataset.stations.territories[stations[row] ?? -1] ?? NO_TERRITORY;
+    const at = paths[territory]?.[level - 1];
+    if (at === undefined) continue;
+    const rows = rowsOf.get(at);
+    if (rows) rows.push(row);
+    else rowsOf.set(at, [row]);
+  }
+  return [...rowsOf].map(([territory, rows]) => ({
+    subject: { kind: 'territory', territory: [...territoryPath(dataset.territories, territory)] },
+    rows: Int32Array.from(rows),
+  }));
+}
+
+/** For each territory the indexes of those that hold it, from the top down to itself. */
+function pathsUpwards({ territories }: Dataset): readonly (readonly number[])[] {
+  return territories.names.map((_, index) => {
+    const path: number[] = [];
+    for (let at = index; at !== NO_TERRITORY; at = territories.parents[at] ?? NO_TERRITORY) path.unshift(at);
+    return path;
+  });
+}
