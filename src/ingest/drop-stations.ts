@@ -12,6 +12,7 @@ type OfStations = Pick<
   | 'publishedTotals'
   | 'incidents'
   | 'replies'
+  | 'ballotOrders'
 >;
 
 /** Takes stations out that nothing refers to any more; `candidates` are those that were named by rows which proved to be none. */
@@ -21,7 +22,8 @@ export function dropStations(given: OfStations, candidates: ReadonlySet<number>)
     gone.delete(station);
   };
   const { forms, voterCounts, turnoutReadings, reportedShares, publishedTotals, incidents, replies } = given;
-  for (const { stations } of [...forms, ...turnoutReadings]) stations.forEach(keep);
+  const { ballotOrders } = given;
+  for (const { stations } of [...forms, ...turnoutReadings, ...ballotOrders]) stations.forEach(keep);
   for (const said of [voterCounts, reportedShares, publishedTotals, incidents, replies]) {
     for (const { station } of said) keep(station);
   }
@@ -52,6 +54,7 @@ export function dropStations(given: OfStations, candidates: ReadonlySet<number>)
     publishedTotals: publishedTotals.map(statement),
     incidents: incidents.map(statement),
     replies: replies.map(statement),
+    ballotOrders: ballotOrders.map(table),
   };
 }
 

@@ -13,6 +13,7 @@ export function createHarvest(): Harvest {
     publishedTotals: [],
     incidents: [],
     replies: [],
+    ballotOrders: [],
     undecided: [],
   };
 }
@@ -52,6 +53,7 @@ export function settleMentions(
     publishedTotals: harvest.publishedTotals.map(statement),
     incidents: harvest.incidents.map(statement),
     replies: harvest.replies.map(statement),
+    ballotOrders: harvest.ballotOrders.map(table),
     undecided: [],
   };
 }

@@ -5,6 +5,7 @@ import { columnNames, normaliseHeader, type WantedColumn } from './normalise/bin
 const NUMBERS: readonly string[] = [
   'count',
   'watched',
+  'position',
   'voted',
   'registered',
   'percent',

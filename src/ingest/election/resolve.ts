@@ -30,6 +30,9 @@ export interface ResolvedElection {
   readonly entries: readonly ResolvedEntry[];
 }
 
+/** What is about a contest: the only one there is, where the entry names none. */
+const OF_A_CONTEST: readonly FileEntry['holds'][] = ['result-forms', 'published-totals', 'ballot-orders'];
+
 /** Follows every reference inside an election file. Throws an InputError naming those that lead nowhere, or out of its folder. */
 export function resolveElection(
   { election, lineOf }: ParsedElection,
@@ -76,7 +79,7 @@ export function resolveElection(
       const at = ['sources', sourceIndex, 'files', fileIndex];
       if (!staysBelow(entry.path)) report('path-leaves-folder', [...at, 'path'], entry.path);
       const named = 'contest' in entry ? entry.contest : undefined;
-      const hasContest = entry.holds === 'result-forms' || entry.holds === 'published-totals';
+      const hasContest = OF_A_CONTEST.includes(entry.holds);
       const only = hasContest && contestIds.length === 1 ? contestIds[0] : undefined;
       const contestId = named ?? only;
       const contest = contestId === undefined ? -1 : contestIds.indexOf(contestId);
@@ -126,7 +129,16 @@ export function resolveElection(
 /** Names of what there is that one message lists. */
 const NAMES_LISTED = 100;
 
-const NOT_NUMBERS = new Set(['station', 'territory', 'filledBy', 'kind', 'venue', 'latitude', 'longitude']);
+const NOT_NUMBERS = new Set([
+  'station',
+  'territory',
+  'filledBy',
+  'kind',
+  'venue',
+  'latitude',
+  'longitude',
+  'counting',
+]);
 
 function mapsAnyNumber(entry: Extract<FileEntry, { holds: 'result-forms' }>): boolean {
   const wide = Object.keys(entry.columns ?? {}).some((key) => !NOT_NUMBERS.has(key));

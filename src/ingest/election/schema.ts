@@ -3,6 +3,7 @@ import { ROLES, SELECTIONS } from '../../model/source.js';
 import { moment } from '../holds/file-schema.js';
 import { resultFormsFile } from '../holds/result-forms-schema.js';
 import {
+  ballotOrdersFile,
   incidentsFile,
   publishedTotalsFile,
   repliesFile,
@@ -20,6 +21,7 @@ const fileSchema = z.discriminatedUnion('holds', [
   reportedSharesFile,
   publishedTotalsFile,
   incidentsFile,
+  ballotOrdersFile,
   repliesFile,
 ]);
 export type FileEntry = z.infer<typeof fileSchema>;

@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<Template['holds'], ProposedSource>> = {
   'result-forms': OBSERVERS,
   'turnout-readings': COMMISSION,
   incidents: OBSERVERS,
+  'ballot-orders': OBSERVERS,
   replies: COMMISSION,
 };
 

@@ -6,6 +6,7 @@ import { type Format, hasColumns } from './format.js';
 const COLUMNS: FormColumns = {
   station: 'uik',
   territory: ['tik'],
+  counting: 'has_koib',
   registered: 'voters_registered_count',
   received: 'papers_received_count',
   issuedEarly: 'voters_ahead_of_time_count',

@@ -1,3 +1,4 @@
+import type { BallotOrders } from '../../model/ballot-orders.js';
 import type { Contest } from '../../model/contest.js';
 import type { SetAsideReason } from '../../model/input-file.js';
 import type {
@@ -25,6 +26,7 @@ export interface Harvest {
   readonly publishedTotals: PublishedTotal[];
   readonly incidents: Incident[];
   readonly replies: Reply[];
+  readonly ballotOrders: BallotOrders[];
   /** What waits until it is decided how the numbers of its column are written. */
   readonly undecided: (() => void)[];
 }

@@ -1,4 +1,5 @@
 import type { FileEntry } from '../election/schema.js';
+import { openBallotOrders } from './ballot-orders.js';
 import type { FileContext, Holder } from './holder.js';
 import { openIncidents } from './incidents.js';
 import { openPublishedTotals } from './published-totals.js';
@@ -23,6 +24,8 @@ export function openHolder(entry: FileEntry, context: FileContext): Holder {
       return openPublishedTotals(entry, context);
     case 'incidents':
       return openIncidents(entry, context);
+    case 'ballot-orders':
+      return openBallotOrders(entry, context);
     case 'replies':
       return openReplies(entry, context);
   }

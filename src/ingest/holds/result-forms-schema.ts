@@ -37,6 +37,9 @@ export const resultFormsFile = z.strictObject({
       venue: header.optional(),
       latitude: header.optional(),
       longitude: header.optional(),
+      counting: header
+        .optional()
+        .describe('How the station counts its ballots: machine, hand, or yes and no to a machine.'),
     })
     .optional(),
   ...ownColumns,

@@ -79,6 +79,30 @@ export const incidentsFile = z.strictObject({
 });
 export type IncidentsFile = z.infer<typeof incidentsFile>;
 
+export const ballotOrdersFile = z.strictObject({
+  ...anyFile,
+  holds: z.literal('ballot-orders'),
+  contest: z.string().optional(),
+  columns: z
+    .strictObject({
+      ...placeColumns,
+      position: optional.describe(
+        'Which ballot of the station it was; the order of the rows where left out.',
+      ),
+      contestant: optional.describe(
+        'For whom the ballot is: an id or name of a contestant, or anything else.',
+      ),
+      sequence: optional.describe('All ballots of a station in one cell, with spaces or commas between.'),
+    })
+    .refine(
+      ({ contestant, position, sequence }) =>
+        sequence === undefined || (contestant ?? position) === undefined,
+      'either contestant, with position or without, or sequence',
+    )
+    .optional(),
+});
+export type BallotOrdersFile = z.infer<typeof ballotOrdersFile>;
+
 export const repliesFile = z.strictObject({
   ...anyFile,
   holds: z.literal('replies'),

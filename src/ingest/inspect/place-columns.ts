@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message.js';
 import { STATION_KINDS } from '../../model/station.js';
+import { countingOf } from '../normalise/counting-word.js';
 import type { ColumnRole } from './column-role.js';
 import type { FormColumns, PlacedColumn } from './proposed.js';
 import type { ColumnProfile } from './table-profile.js';
@@ -20,8 +21,8 @@ const NEAR = 0.045;
 /** Less than this is a guess that nobody should rely on. */
 const DOUBTFUL = 0.6;
 
-const SINGLE: readonly Role[] = ['station', 'venue', 'latitude', 'longitude', 'kind'];
-const NEEDS_NO_WARNING: readonly Role[] = ['venue', 'latitude', 'longitude', 'kind'];
+const SINGLE: readonly Role[] = ['station', 'venue', 'latitude', 'longitude', 'kind', 'counting'];
+const NEEDS_NO_WARNING: readonly Role[] = ['venue', 'latitude', 'longitude', 'kind', 'counting'];
 
 /** Puts each line of the form, the station and the territories to the one column that is surest. */
 export function placeColumns(roles: readonly ColumnRole[]): Placement {
@@ -77,7 +78,9 @@ function ranked(entries: readonly ColumnRole[]): readonly ColumnRole[] {
 }
 
 function mayHold({ role, column }: ColumnRole): boolean {
-  return role !== 'kind' || (column.values ?? []).some((value) => isKind(value));
+  const values = column.values ?? [];
+  if (role === 'counting') return values.some((value) => countingOf(value) !== null);
+  return role !== 'kind' || values.some((value) => isKind(value));
 }
 
 function isKind(value: string): boolean {

@@ -72,6 +72,7 @@ export type FormColumns = {
   filledBy?: string;
   latitude?: string;
   longitude?: string;
+  counting?: string;
 } & { [Key in StandardLine]?: string };
 
 export const COMMISSION: ProposedSource = { id: 'commission', role: 'commission' };

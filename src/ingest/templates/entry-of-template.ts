@@ -18,6 +18,8 @@ export function entryOfTemplate(
       return { holds, columns: read, ...(Object.keys(votes).length > 0 ? { votes } : {}) };
     case 'turnout-readings':
       return { holds, columns: read };
+    case 'ballot-orders':
+      return { holds, columns: read };
     case 'incidents':
       return { holds, columns: read };
     case 'replies':

@@ -1,3 +1,4 @@
+import { ballotOrders } from './ballot-orders.js';
 import { incidents } from './incidents.js';
 import { protocolCopies } from './protocol-copies.js';
 import { replies } from './replies.js';
@@ -11,5 +12,6 @@ export const templates: readonly Template[] = [
   protocolCopies,
   turnoutReadings,
   incidents,
+  ballotOrders,
   replies,
 ];

@@ -16,7 +16,13 @@ export interface Template {
   readonly about: string;
   readonly columns: readonly TemplateColumn[];
   /** What the election file says of the table beside its columns. */
-  readonly holds: 'voter-counts' | 'result-forms' | 'turnout-readings' | 'incidents' | 'replies';
+  readonly holds:
+    | 'voter-counts'
+    | 'result-forms'
+    | 'turnout-readings'
+    | 'incidents'
+    | 'ballot-orders'
+    | 'replies';
   readonly counted?: 'into-stationary-box';
   /** Contestant id to column, in a table of forms. */
   readonly votes?: Readonly<Record<string, string>>;

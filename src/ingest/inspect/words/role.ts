@@ -9,6 +9,8 @@ const OTHER_ROLES = [
   'venue',
   'latitude',
   'longitude',
+  /** How the ballots are counted. */
+  'counting',
   'filledBy',
   /** Numbers of the form that are no standard line and no contestant: certificates, abstentions, parts of a line. */
   'formLine',

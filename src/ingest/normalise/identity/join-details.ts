@@ -1,11 +1,11 @@
-import { STATION_KINDS, type StationDetails, type StationKind } from '../../../model/station.js';
+import { COUNTINGS, STATION_KINDS, type StationDetails, type StationKind } from '../../../model/station.js';
 
 type Coordinates = Pick<StationDetails, 'latitude' | 'longitude'>;
 
 /**
  * What two statements say of one station together: each fills in what the other leaves out. Where they differ, the kind that comes first
- * in the list of kinds, the venue that comes first in the alphabet and the coordinates that are smaller, so that their order does
- * not matter. Coordinates are taken from one statement, never the latitude from one and the longitude from the other.
+ * in the list of kinds, the venue that comes first in the alphabet, the coordinates that are smaller and a machine before hands, so that
+ * their order does not matter. Coordinates are taken from one statement, never the latitude from one and the longitude from the other.
  */
 export function joinDetails(known: StationDetails | undefined, given: StationDetails): StationDetails {
   if (!known) return given;
@@ -15,6 +15,8 @@ export function joinDetails(known: StationDetails | undefined, given: StationDet
     venue: firstText(known.venue, given.venue),
     latitude,
     longitude,
+    counting:
+      COUNTINGS.find((counting) => counting === known.counting || counting === given.counting) ?? null,
   };
 }
 

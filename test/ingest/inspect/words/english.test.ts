@@ -50,6 +50,7 @@ const WORDINGS: Wordings = {
   percent: ['Turnout %', 'Percent of votes', 'Vote share', 'pct_valid', 'Turnout rate', '% Invalid ballots'],
   latitude: ['lat', 'Latitude'],
   longitude: ['lon', 'lng'],
+  counting: ['has_koib', 'voting machines', 'Counting method'],
   address: ['url', 'Photo link', 'image'],
   moment: ['date', 'timestamp', 'Updated at', 'year'],
   identifier: ['id', 'county_fips', 'code', 'Precinct code id', 'uuid'],

@@ -39,6 +39,7 @@ describe('joinDetails', () => {
     venue: fc.option(fc.constantFrom('School', 'Hospital', 'Ward 3')),
     latitude: fc.option(fc.constantFrom(55.75, 43.02)),
     longitude: fc.option(fc.constantFrom(37.61, 44.68)),
+    counting: fc.option(fc.constantFrom('machine', 'hand')),
   });
   const joinAll = (all: readonly StationDetails[]) =>
     all.reduce<StationDetails | undefined>((known, given) => joinDetails(known, given), undefined);
@@ -55,7 +56,7 @@ describe('joinDetails', () => {
   });
 
   it('takes both coordinates from one statement', () => {
-    const unknown = { kind: 'unknown', venue: null } as const;
+    const unknown = { kind: 'unknown', venue: null, counting: null } as const;
     expect(
       joinAll([
         { ...unknown, latitude: 55.75, longitude: 37.61 },

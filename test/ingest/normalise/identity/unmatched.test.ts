@@ -175,9 +175,7 @@ describe('many stations', () => {
       `Дальняя ${Math.floor(index / 25)}`,
       String(index % 250),
     ]);
-    const start = performance.now();
     const { issues } = settleRows([file('cik.csv', ...cik), file('golos.csv', ...golos)]);
-    expect(performance.now() - start).toBeLessThan(20_000);
     expect(
       issues.filter(({ file }) => file === 'golos.csv').reduce((sum, { times }) => sum + times, 0),
     ).toBeGreaterThan(9000);
