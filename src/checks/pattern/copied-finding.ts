@@ -6,8 +6,11 @@ import { cellPlace } from '../../model/result-forms.js';
 import { NO_TERRITORY, territoryPath } from '../../model/territory.js';
 import type { FindingDraft } from '../check.js';
 import { distinctPlaces, placeOf } from '../figures.js';
-import type { FormCells } from './form-cells.js';
-import type { WholeForm } from './whole-forms.js';
+import type { Coincidence } from './copied/coincidence-families.js';
+import { copyOdds } from './copied/copy-odds.js';
+import type { EqualGroup } from './copied/equal-groups.js';
+import { rounded } from './results/rounded.js';
+import type { WholeForm, WholeForms } from './whole-forms.js';
 
 export const COPIED_EXPLANATIONS = [
   'nearly-unanimous',
@@ -19,6 +22,12 @@ export const COPIED_EXPLANATIONS = [
 /** Stations of one finding that the report names; the rows of all of them stand beside it. */
 const NAMED = 50;
 
+/** Of stations of one territory, and of several. */
+const MESSAGES = {
+  form: ['same-territory', 'several-territories'],
+  result: ['same-territory-result', 'several-territories-result'],
+} as const;
+
 /** A station of a group, with its names. */
 interface Place {
   readonly form: WholeForm;
@@ -27,40 +36,50 @@ interface Place {
   readonly key: string;
 }
 
+/** Groups of one source in one contest, with how probable each is. */
+interface Described {
+  readonly forms: WholeForms;
+  readonly groups: readonly EqualGroup[];
+  readonly coincidenceOf: (group: EqualGroup) => Coincidence | null;
+}
+
 /**
- * One finding for each group of stations that have the same form, ordered by name. The votes at stake are those of all of its forms
+ * One finding for each group of stations that have the same form or result, ordered by name. The votes at stake are those of all of its forms
  * but one: one station may well have counted them. The subject is the smallest territory that holds all the stations.
  */
 export function copiedFindings(
   dataset: Dataset,
-  contest: number,
-  cells: FormCells,
-  groups: readonly (readonly WholeForm[])[],
+  { forms, groups, coincidenceOf }: Described,
 ): FindingDraft[] {
   return groups
-    .map((group) => group.map((form) => placeAt(dataset, form)).sort(byName))
-    .flatMap((places) => places.slice(0, 1).map((first) => ({ ...first, places })))
-    .sort(byName)
-    .map(({ places, ...first }) => copiedFinding(dataset, contest, cells, first, places));
+    .map((group) => ({ group, places: group.forms.map((form) => placeAt(dataset, form)).sort(byName) }))
+    .flatMap(({ group, places }) => places.slice(0, 1).map((first) => ({ ...first, group, places })))
+    .sort((left, right) => byName(left, right) || (left.group.kind < right.group.kind ? -1 : 1))
+    .map(({ group, places, ...first }) =>
+      copiedFinding(dataset, forms, group.kind, first, places, coincidenceOf(group)),
+    );
 }
 
 function copiedFinding(
   dataset: Dataset,
-  contest: number,
-  { measures }: FormCells,
+  forms: WholeForms,
+  kind: EqualGroup['kind'],
   first: Place,
   places: readonly Place[],
+  coincidence: Coincidence | null,
 ): FindingDraft {
+  const { measures } = forms.cells;
   const { columns, row, votes } = first.form;
   const numbers = measures.flatMap((measure, index): Cell[] => {
     const value = countAt(columns[index], row);
-    return value === null ? [] : [{ measure, expected: value, actual: value }];
+    const isShared = kind === 'form' || measure.kind === 'votes';
+    return value === null || !isShared ? [] : [{ measure, expected: value, actual: value }];
   });
   const rows = (of: readonly Place[]) => distinctPlaces(of.flatMap(({ form }) => rowsOf(dataset, form)));
   const territories = new Set(places.map(({ form }) => dataset.stations.territories[form.station]));
   const published = new Set(places.map(({ form }) => form.form.publication.published));
   const figure = (value: number, of: readonly Place[]): Figure => ({
-    measure: { kind: 'sum', name: 'sameForm' },
+    measure: { kind: 'sum', name: kind === 'form' ? 'sameForm' : 'sameResult' },
     source: dataset.sources[first.form.form.publication.source]?.id ?? '',
     published: published.size === 1 ? first.form.form.publication.published : null,
     value,
@@ -71,9 +90,9 @@ function copiedFinding(
   return {
     relation: null,
     subject: { kind: 'territory', territory: commonPath(places.map(({ path }) => path)) },
-    contest: dataset.contests[contest]?.id ?? null,
+    contest: dataset.contests[forms.contest]?.id ?? null,
     message: {
-      id: territories.size === 1 ? 'same-territory' : 'several-territories',
+      id: MESSAGES[kind][territories.size === 1 ? 0 : 1],
       args: { stations: places.length, cells: numbers.length, votes, territories: territories.size },
     },
     expected: figure(1, [first]),
@@ -83,12 +102,32 @@ function copiedFinding(
     votesAtStake: votes * (places.length - 1),
     method: 'exact',
     n: numbers.length,
-    test: null,
+    test: coincidence && { family: coincidence.family, index: coincidence.index },
     direction: null,
     cells: numbers,
-    notes: stationNotes(places),
+    notes: [
+      ...stationNotes(places),
+      ...(coincidence ? [coincidenceNote(coincidence)] : []),
+      ...copyOdds(
+        dataset,
+        forms,
+        places.map(({ form }) => form),
+      ),
+    ],
     innocent: [...COPIED_EXPLANATIONS],
     provenance: rows(places),
+  };
+}
+
+function coincidenceNote({ logPair, logP, comparable, isLocal }: Coincidence): Message {
+  return {
+    id: 'coincidence',
+    args: {
+      logPair: rounded(logPair / Math.LN10),
+      logP: rounded(logP / Math.LN10),
+      comparable,
+      where: isLocal ? 'territory' : 'elsewhere',
+    },
   };
 }
 
