@@ -1,10 +1,11 @@
 import { type CountColumn, countAt } from '../model/count.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Figure, Provenance, Subject } from '../model/finding.js';
+import type { Figure } from '../model/finding.js';
 import type { Line } from '../model/line.js';
 import type { Measure, Unit } from '../model/measure.js';
 import type { Place } from '../model/place.js';
 import { cellPlace, type ResultForms } from '../model/result-forms.js';
+import type { Provenance, Subject } from '../model/subject.js';
 import { NO_TERRITORY, territoryPath } from '../model/territory.js';
 import type { Publication, PublishedForm } from './publications.js';
 

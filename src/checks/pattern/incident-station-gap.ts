@@ -10,6 +10,7 @@ import {
   type SourceComparison,
 } from './matched/compare-sources.js';
 import { comparisonArgs, comparisonFinding } from './matched/comparison-figures.js';
+import { gapPlots } from './matched/gap-plots.js';
 
 const EXPLANATIONS = [
   'watched-more-closely',
@@ -22,6 +23,7 @@ const EXPLANATIONS = [
 export const incidentStationGap: Check = {
   id: 'incident-station-gap',
   evidence: 'pattern',
+  tier: 'C',
   question: 'Do the results of stations with reported incidents differ from comparable stations without?',
   needs: ['commission-forms', 'incidents'],
   innocent: EXPLANATIONS,
@@ -54,6 +56,7 @@ export const incidentStationGap: Check = {
         ...sources.flatMap((source) => incidentRemarks(dataset, source)),
         ...comparisons.map((comparison) => comparisonRemark(dataset, comparison)),
       ],
+      plots: gapPlots(dataset, comparisons),
       families,
       compared: dataset.incidents.filter(({ station }) => compared.has(station)),
     };

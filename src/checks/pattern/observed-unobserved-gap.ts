@@ -7,6 +7,7 @@ import {
   type SourceComparison,
 } from './matched/compare-sources.js';
 import { comparisonArgs, comparisonFinding } from './matched/comparison-figures.js';
+import { gapPlots } from './matched/gap-plots.js';
 import { selectionArg } from './matched/selection-arg.js';
 import { votesOfGap } from './observed/votes-of-gap.js';
 import { isDrawnByDesign, watchedStations } from './observed/watched-stations.js';
@@ -23,6 +24,7 @@ const EXPLANATIONS = [
 export const observedUnobservedGap: Check = {
   id: 'observed-unobserved-gap',
   evidence: 'pattern',
+  tier: 'C',
   question:
     'Do the official results of independently watched stations differ from comparable ones that nobody watched?',
   needs: ['commission-forms', 'watched-stations'],
@@ -63,6 +65,7 @@ export const observedUnobservedGap: Check = {
           args: gapArgs(dataset, comparison),
         })),
       ],
+      plots: gapPlots(dataset, comparisons),
       families,
       compared: dataset.voterCounts.filter(({ station }) => watched.has(station) && compared.has(station)),
     };

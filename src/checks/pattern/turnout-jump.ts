@@ -11,6 +11,7 @@ import { type ReadingSeries, readingSeries } from '../readings/reading-series.js
 import { registerOfStations } from '../readings/register-of-stations.js';
 import { comparedTables, nothingInOrder, seriesRemarks } from '../readings/series-remarks.js';
 import { type HourTest, hourTests } from './hour-shares.js';
+import { jumpPlot } from './jump-plot.js';
 import { type Neighbour, neighbourhoods } from './neighbourhoods.js';
 
 const EXPLANATIONS = [
@@ -21,10 +22,14 @@ const EXPLANATIONS = [
   'typing-slip',
 ] as const;
 
+/** Stations with a finding that have a chart. */
+const MOST_PLOTS = 3;
+
 /** Turnout that rises between two announcements far more than the neighbours' hours let expect. */
 export const turnoutJump: Check = {
   id: 'turnout-jump',
   evidence: 'pattern',
+  tier: 'C',
   question: 'Does turnout rise in some hours far more than at the other stations of the territory?',
   needs: ['turnout-readings'],
   innocent: EXPLANATIONS,
@@ -50,6 +55,12 @@ export const turnoutJump: Check = {
     const falling = series.reduce((sum, one) => sum + one.falling, 0);
     const pValues = Float64Array.from(tests, ({ pValue }) => pValue);
     const qValues = adjustPValues(pValues, 'BH');
+    const found = tests.flatMap((test, index) => {
+      const { neighbour, hour } = test;
+      const excess = (neighbour.rises[hour.interval] ?? 0) - hour.expected;
+      const isLarge = 100 * excess >= percent * (register[neighbour.station] ?? BLANK);
+      return isLarge && excess > 0 && (qValues[index] ?? 1) <= most ? [{ test, index }] : [];
+    });
     const examined = new Set(tests.map(({ neighbour }) => neighbour.station));
     return {
       examined: examined.size,
@@ -58,14 +69,11 @@ export const turnoutJump: Check = {
         'no-neighbours',
         series.map(({ of }) => of),
       ),
-      findings: tests.flatMap((test, index) => {
-        const { neighbour, hour } = test;
-        const excess = (neighbour.rises[hour.interval] ?? 0) - hour.expected;
-        const isLarge = 100 * excess >= percent * (register[neighbour.station] ?? BLANK);
-        return isLarge && excess > 0 && (qValues[index] ?? 1) <= most
-          ? [describe(dataset, test, register, index)]
-          : [];
-      }),
+      findings: found.map(({ test, index }) => describe(dataset, test, register, index)),
+      plots: [...found]
+        .sort((one, other) => one.test.pValue - other.test.pValue)
+        .slice(0, MOST_PLOTS)
+        .map(({ test }) => jumpPlot(dataset, test)),
       remarks: [
         {
           id: 'jump-taken',
@@ -86,7 +94,8 @@ interface StationTest {
   readonly neighbour: Neighbour;
   readonly hour: HourTest;
   readonly pValue: number;
-  readonly others: number;
+  /** All stations compared with each other, itself among them. */
+  readonly group: readonly Neighbour[];
 }
 
 function strongestTests(series: ReadingSeries, stations: readonly Neighbour[]): StationTest[] {
@@ -103,13 +112,13 @@ function strongestTests(series: ReadingSeries, stations: readonly Neighbour[]): 
     if (!found) return [];
     const { hour, tested } = found;
     const pValue = Math.min(1, tested * hour.pValue);
-    return [{ series, neighbour, hour, pValue, others: stations.length - 1 }];
+    return [{ series, neighbour, hour, pValue, group: stations }];
   });
 }
 
 function describe(
   dataset: Dataset,
-  { series, neighbour, hour, others }: StationTest,
+  { series, neighbour, hour, group }: StationTest,
   register: Int32Array,
   index: number,
 ): FindingDraft {
@@ -131,7 +140,7 @@ function describe(
         from: series.momentOfRow(rows[0]),
         to: series.momentOfRow(rows[1]),
         total,
-        others,
+        others: group.length - 1,
         share: Math.round((1000 * (rise - hour.expected)) / registered) / 10,
         registered,
       },
@@ -142,7 +151,7 @@ function describe(
     unit: 'voters',
     votesAtStake: rise - hour.expected,
     method: 'exact',
-    n: others + 1,
+    n: group.length,
     test: { family: 0, index },
     direction: null,
     cells: [],

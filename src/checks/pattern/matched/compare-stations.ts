@@ -14,6 +14,14 @@ export interface StationComparison {
   /** Means over the strata, weighted as the difference is: their difference is the estimate. */
   readonly chosenMean: number;
   readonly othersMean: number;
+  /** What the means are of. */
+  readonly spread: { readonly chosen: WeightedPercentages; readonly others: WeightedPercentages };
+}
+
+/** Percentages of single stations with their weights, which add up to 1. */
+export interface WeightedPercentages {
+  readonly percentages: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** Stations by what is asked of them. A station that is neither takes no part. */
@@ -87,6 +95,21 @@ export function compareStations(
     strata: strata.length,
     othersMean,
     chosenMean: othersMean + result.estimate,
+    spread: { chosen: weightedBy(weighted, 'chosen'), others: weightedBy(weighted, 'others') },
+  };
+}
+
+/** Each stratum weighs as it does in the difference, and its stations alike. */
+function weightedBy(
+  strata: readonly (Readonly<Record<'chosen' | 'others', readonly number[]>> & { readonly weight: number })[],
+  side: 'chosen' | 'others',
+): WeightedPercentages {
+  const all = strata.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    percentages: strata.flatMap((stratum) => stratum[side]),
+    weights: strata.flatMap((stratum) =>
+      stratum[side].map(() => stratum.weight / all / stratum[side].length),
+    ),
   };
 }
 

@@ -1,0 +1,131 @@
+import type { Message } from '../../model/message.js';
+import type { NumberTable } from '../../model/number-table.js';
+import type { Plot } from '../../model/plot.js';
+import type { Check, CheckContext } from '../check.js';
+import { numberSetting } from '../number-setting.js';
+import { anomalousTables } from './anomalous/anomalous-tables.js';
+import { curvePlots } from './anomalous/curve-plots.js';
+import { type TerritoryEstimate, territoryEstimate } from './anomalous/territory-estimate.js';
+import { territoryPanels } from './anomalous/territory-panels.js';
+import { hasCurveNumbers } from './anomalous/turnout-curves.js';
+import { PROPOSED, windowSettings } from './anomalous/window-settings.js';
+import { examinedStations } from './results/examined-stations.js';
+import { type StationResults, stationResults } from './results/station-results.js';
+import { SCOPE_DEFAULTS, type Scope, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import { wholeElection } from './results/whole-election.js';
+import { widestPlots } from './results/widest-plots.js';
+
+/** Votes of the leader beyond what the others' votes would bring, were the ratio the same at every turnout. */
+export const anomalousVotes: Check = {
+  id: 'anomalous-votes',
+  evidence: 'pattern',
+  tier: 'C',
+  question:
+    'How many votes has the leader beyond what the ratio at stations of ordinary turnout would give everywhere?',
+  needs: ['commission-forms'],
+  innocent: [
+    'town-and-country',
+    'strongholds',
+    'mobilised-voters',
+    'other-ways-of-voting',
+    'window-not-clean',
+  ],
+  references: [
+    'S. Shpilkin, Troitsky variant 21 (40N), 2009 (in Russian): the method and the elections of 2007 to 2009',
+    'A. Shen, arXiv:1204.0307 (in Russian): a survey of such curves',
+    'B. Efron, R. J. Tibshirani, An Introduction to the Bootstrap (1993), 13.3',
+  ],
+  defaults: {
+    ...SCOPE_DEFAULTS,
+    leastStations: 300,
+    windowFrom: PROPOSED,
+    windowTo: PROPOSED,
+    binPercent: 1,
+  },
+  run(context) {
+    const looked = stationResults(context.dataset).map((results) => look(context, results));
+    return {
+      examined: examinedStations(looked),
+      examinedUnit: 'stations',
+      unexamined: {
+        id: 'too-few-stations',
+        args: { least: numberSetting(context.parameters, 'leastStations', 1) },
+      },
+      findings: [],
+      remarks: looked.flatMap(({ remarks }) => remarks),
+      estimates: looked.flatMap(({ tables }) => tables),
+      plots: widestPlots(looked),
+    };
+  },
+};
+
+interface Looked {
+  readonly results: StationResults;
+  readonly levels: readonly ScopeLevel[];
+  readonly remarks: readonly Message[];
+  readonly tables: readonly NumberTable[];
+  readonly plots: readonly Plot[];
+}
+
+function look({ dataset, parameters, seed }: CheckContext, results: StationResults): Looked {
+  const settings = windowSettings(parameters);
+  const isUsable = (row: number): boolean => hasCurveNumbers(results, row);
+  const levels = territoryScopes(dataset, results, parameters, isUsable);
+  const known = new Map<Scope, TerritoryEstimate>(
+    levels.flatMap(({ scopes }) =>
+      scopes.map((scope) => [scope, territoryEstimate(dataset, results, scope, settings, seed)] as const),
+    ),
+  );
+  if (known.size === 0) return { results, levels, remarks: [], tables: [], plots: [] };
+  const estimateOf = (scope: Scope): TerritoryEstimate => known.get(scope) as TerritoryEstimate;
+  const estimates = [...known.values()];
+  let left = 0;
+  for (let row = 0; row < results.length; row++) if (!isUsable(row)) left++;
+  return {
+    results,
+    levels,
+    tables: anomalousTables(dataset, results, levels, estimateOf),
+    plots: [
+      ...wholeElection(levels).flatMap((scope) => curvePlots(dataset, results, scope, estimateOf(scope))),
+      ...territoryPanels(dataset, results, levels, estimateOf),
+    ],
+    remarks: [
+      {
+        id: 'curves-of',
+        args: {
+          contest: dataset.contests[results.contest]?.name ?? null,
+          stations: results.length - left,
+          left,
+          electronic: results.electronic,
+          territories: known.size,
+          tooSmall: levels.reduce((sum, { tooSmall }) => sum + tooSmall, 0),
+          least: numberSetting(parameters, 'leastStations', 1),
+          declared: settings.declared ? 'yes' : 'no',
+        },
+      },
+      ...(settings.declared
+        ? [
+            {
+              id: 'window-declared',
+              args: {
+                from: (100 * settings.declared.from) / settings.bins,
+                to: (100 * settings.declared.to) / settings.bins,
+                disagree: estimates.filter(({ proposed }) => !proposed.doAgree).length,
+              },
+            },
+          ]
+        : [
+            {
+              id: 'no-single-number',
+              args: {
+                territories: known.size,
+                several: estimates.filter(({ proposed }) => proposed.peaks.length > 1).length,
+                apart: estimates.filter(({ proposed: { doAgree, peaks } }) => !doAgree && peaks.length === 1)
+                  .length,
+                none: estimates.filter(({ proposed }) => proposed.peaks.length === 0).length,
+              },
+            },
+          ]),
+    ],
+  };
+}

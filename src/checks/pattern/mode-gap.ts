@@ -1,0 +1,78 @@
+import type { Check, CheckContext } from '../check.js';
+import { numberSetting } from '../number-setting.js';
+import { countingGaps } from './modes/counting-gap.js';
+import { countingPlot } from './modes/counting-plot.js';
+import { countingTables } from './modes/counting-tables.js';
+import { electronicTables } from './modes/electronic-tables.js';
+import { homeTables } from './modes/home-tables.js';
+import { tooSmallRemarks } from './results/scope-remarks.js';
+import type { StationResults } from './results/station-results.js';
+import { SCOPE_DEFAULTS } from './results/territory-scopes.js';
+import { widestPlots } from './results/widest-plots.js';
+import { widestResults } from './results/widest-results.js';
+
+/** Results that depend on how votes were given or counted: by machine or by hand, at home or in the room, electronically or on paper. */
+export const modeGap: Check = {
+  id: 'mode-gap',
+  evidence: 'pattern',
+  tier: 'C',
+  question:
+    'Does the leader do otherwise where ballots are counted by hand, cast at home or given electronically?',
+  needs: ['commission-forms'],
+  innocent: ['machines-in-towns', 'old-and-ill', 'other-voters-electronically', 'villages'],
+  references: [
+    'M. Bader, Leiden University (2013): optical scanners and the results of Russia’s election of 2011',
+    'A. C. Cameron, D. L. Miller, J. Human Resources 50 (2015) 317–372: errors by clusters',
+  ],
+  defaults: { ...SCOPE_DEFAULTS, leastMachine: 1, peers: 15, ballots: 50, leastScore: 5, named: 50 },
+  run(context) {
+    const { dataset } = context;
+    const looked = widestResults(dataset).map((results) => look(context, results));
+    const electronic = electronicTables(dataset);
+    return {
+      examined: looked.reduce((sum, { stations }) => sum + stations, electronic.stations),
+      examinedUnit: 'stations',
+      unexamined: { id: 'no-modes', args: {} },
+      findings: [],
+      remarks: looked.flatMap(({ remarks }) => remarks),
+      plots: widestPlots(looked),
+      estimates: [...looked.flatMap(({ tables }) => tables), ...electronic.tables],
+    };
+  },
+};
+
+function look({ dataset, parameters }: CheckContext, results: StationResults) {
+  const leastMachine = numberSetting(parameters, 'leastMachine', 1);
+  const gaps = countingGaps(dataset, results, leastMachine);
+  const home = homeTables(dataset, results, parameters);
+  const contest = dataset.contests[results.contest]?.name ?? null;
+  const counted = new Set(gaps.commissions.flatMap(({ rows }) => [...rows]));
+  const { commissions, unknown, oneWay } = gaps;
+  return {
+    results,
+    plots: countingPlot(dataset, results, gaps.commissions),
+    stations: Math.max(home.stations, counted.size),
+    remarks: [
+      ...(commissions.length > 0
+        ? [
+            {
+              id: 'countings-compared',
+              args: {
+                contest,
+                commissions: commissions.length,
+                stations: counted.size,
+                unknown,
+                oneWay,
+                leastMachine,
+              },
+            },
+          ]
+        : []),
+      ...(home.stations > 0
+        ? [{ id: 'home-compared', args: { contest, stations: home.stations, blank: home.blank } }]
+        : []),
+      ...tooSmallRemarks(home.levels, parameters),
+    ],
+    tables: [...countingTables(dataset, results, gaps, parameters), ...home.tables],
+  };
+}

@@ -1,0 +1,135 @@
+import type { Message } from '../../model/message.js';
+import type { NumberTable } from '../../model/number-table.js';
+import type { Plot } from '../../model/plot.js';
+import type { Check, CheckContext } from '../check.js';
+import { numberSetting } from '../number-setting.js';
+import { hasCurveNumbers } from './anomalous/turnout-curves.js';
+import { examinedStations } from './results/examined-stations.js';
+import { levelTables } from './results/level-tables.js';
+import { percentage, rounded } from './results/rounded.js';
+import { type StationResults, stationResults } from './results/station-results.js';
+import { SCOPE_DEFAULTS, type Scope, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import { wholeElection } from './results/whole-election.js';
+import { widestPlots } from './results/widest-plots.js';
+import { slopePlot } from './slope/slope-plot.js';
+import { type Slopes, type TerritorySlopes, territorySlopes } from './slope/territory-slopes.js';
+
+/** How many votes for the leader, and for everyone else, come with each further voter. */
+export const turnoutShareSlope: Check = {
+  id: 'turnout-share-slope',
+  evidence: 'pattern',
+  tier: 'C',
+  question: 'Where more voters take part, do the additional votes go to the leader beyond its share?',
+  needs: ['commission-forms'],
+  innocent: ['town-and-country', 'strongholds', 'mobilised-voters', 'voters-added-to-register'],
+  references: [
+    'A. A. Sobyanin, V. G. Sukhovolsky, Democracy Restricted by Falsifications (Moscow 1995, in Russian)',
+    'M. Myagkov, P. C. Ordeshook, D. Shakin, The Forensics of Election Fraud (2009), chapter 3',
+    'J. G. MacKinnon, H. White, J. Econometrics 29 (1985) 305–325: HC3',
+    'A. C. Cameron, D. L. Miller, J. Human Resources 50 (2015) 317–372: errors by clusters',
+  ],
+  defaults: { ...SCOPE_DEFAULTS, leastVoters: 100 },
+  run(context) {
+    const looked = stationResults(context.dataset).map((results) => look(context, results));
+    return {
+      examined: examinedStations(looked),
+      examinedUnit: 'stations',
+      unexamined: {
+        id: 'too-few-stations',
+        args: { least: numberSetting(context.parameters, 'leastStations', 1) },
+      },
+      findings: [],
+      remarks: looked.flatMap(({ remarks }) => remarks),
+      estimates: looked.flatMap(({ tables }) => tables),
+      plots: widestPlots(looked),
+    };
+  },
+};
+
+interface Looked {
+  readonly results: StationResults;
+  readonly levels: readonly ScopeLevel[];
+  readonly remarks: readonly Message[];
+  readonly tables: readonly NumberTable[];
+  readonly plots: readonly Plot[];
+}
+
+const COLUMNS = ['pooled', 'hc3', 'clustered', 'within', 'withinError', 'between'] as const;
+
+function look({ dataset, parameters }: CheckContext, results: StationResults): Looked {
+  const leastVoters = numberSetting(parameters, 'leastVoters', 1);
+  const isUsable = (row: number): boolean =>
+    hasCurveNumbers(results, row) &&
+    (results.registered[row] as number) >= leastVoters &&
+    (results.cast[row] as number) > 0;
+  const levels = territoryScopes(dataset, results, parameters, isUsable);
+  const known = new Map<Scope, TerritorySlopes | null>(
+    levels.flatMap(({ scopes }) =>
+      scopes.map((scope) => [scope, territorySlopes(dataset, results, scope.rows)] as const),
+    ),
+  );
+  if (known.size === 0) return { results, levels, remarks: [], tables: [], plots: [] };
+  let stations = 0;
+  for (let row = 0; row < results.length; row++) if (isUsable(row)) stations++;
+  return {
+    results,
+    levels,
+    tables: [
+      ...levelTables(dataset, results, levels, {
+        id: 'leader',
+        columns: [...COLUMNS, 'share', 'beyond', 'correlation'],
+        rowsOf: (scope) => leaderRows(results, scope, known.get(scope) ?? null),
+      }),
+      ...levelTables(dataset, results, levels, {
+        id: 'others',
+        columns: COLUMNS,
+        rowsOf: (scope) => {
+          const found = known.get(scope);
+          return found ? [slopeValues(found.others)] : [];
+        },
+      }),
+    ],
+    plots: wholeElection(levels).flatMap((scope) => {
+      const found = known.get(scope);
+      return found ? [slopePlot(dataset, results, scope, found)] : [];
+    }),
+    remarks: [
+      {
+        id: 'slopes-of',
+        args: {
+          contest: dataset.contests[results.contest]?.name ?? null,
+          stations,
+          left: results.length - stations,
+          electronic: results.electronic,
+          leastVoters,
+          tooSmall: levels.reduce((sum, { tooSmall }) => sum + tooSmall, 0),
+          least: numberSetting(parameters, 'leastStations', 1),
+          without: [...known.values()].filter((found) => found === null).length,
+        },
+      },
+    ],
+  };
+}
+
+function slopeValues(slopes: Slopes): (number | null)[] {
+  return COLUMNS.map((column) => rounded(slopes[column] ?? Number.NaN, 4));
+}
+
+/** The leader's slopes beside its share of the ballots cast, which is what the slope would be if further voters voted like the others. */
+function leaderRows(
+  { leading, cast }: StationResults,
+  { rows }: Scope,
+  found: TerritorySlopes | null,
+): (number | null)[][] {
+  if (!found) return [];
+  const sum = (column: Int32Array) => rows.reduce((all, row) => all + (column[row] as number), 0);
+  const share = sum(leading) / sum(cast);
+  return [
+    [
+      ...slopeValues(found.leader),
+      percentage(share),
+      rounded(found.leader.pooled - share, 4),
+      rounded(found.correlation ?? Number.NaN, 4),
+    ],
+  ];
+}
