@@ -91,6 +91,7 @@ export function analyseDataset(dataset: Dataset, chosen: readonly Check[] = chec
   return analyse(dataset, {
     checks: chosen,
     deselected: [],
+    offByDefault: [],
     packs: packsOf(dataset),
     seed: 1,
     tool: { name: 'scrutineer', version: 'test' },
@@ -99,8 +100,16 @@ export function analyseDataset(dataset: Dataset, chosen: readonly Check[] = chec
 }
 
 /** What a finding says, without its number and without the file and line it stands on. */
-export function withoutPlaces({ id: _, provenance: __, expected, actual, ...finding }: Finding): unknown {
-  return { ...finding, ...figuresWithoutPlaces({ expected, actual }) };
+export function withoutPlaces({
+  id: _,
+  provenance: __,
+  expected,
+  actual,
+  contributors,
+  ...finding
+}: Finding): unknown {
+  const rows = contributors?.rows.map(({ places: ___, ...row }) => row) ?? null;
+  return { ...finding, contributors: rows, ...figuresWithoutPlaces({ expected, actual }) };
 }
 
 /** The two figures of a comparison without the rows where they stand. */

@@ -1,7 +1,7 @@
 /**
  * Measures how large tables are read, beside csv-parse alone on the same file, which has the ratio 1:
  * `npm run bench -- --rows 1000000 --times 3`, after a build. Every case runs in a process of its own, in turn with the
- * others, and the best of its runs counts. Last come the relations of rule packs, see relations.mjs. The tables are made once, in the temporary folder of the system.
+ * others, and the best of its runs counts. Last come the relations of rule packs and the pattern checks, see relations.mjs and patterns.mjs. The tables are made once, in the temporary folder of the system.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
@@ -43,6 +43,14 @@ for (const writing of Object.keys(WRITINGS)) await measure(writing, Math.ceil(ro
 print('');
 const relations = fileURLToPath(new URL('relations.mjs', import.meta.url));
 print(execFileSync(process.execPath, [relations, String(rows), String(times)], { encoding: 'utf8' }));
+const patterns = fileURLToPath(new URL('patterns.mjs', import.meta.url));
+for (const stations of [97_000, rows]) {
+  print(
+    execFileSync(process.execPath, [patterns, String(stations), String(stations > 100_000 ? 1 : times)], {
+      encoding: 'utf8',
+    }),
+  );
+}
 
 /** Measures the cases on one table, and prints a line for each. */
 async function measure(writing, size, cases) {

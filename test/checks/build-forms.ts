@@ -91,6 +91,7 @@ export function buildForms(tables: readonly BuiltTable[]): Dataset {
     publishedTotals: [],
     incidents: [],
     replies: [],
+    ballotOrders: [],
     previous: null,
     parameters: {},
     issues: [],
@@ -101,6 +102,7 @@ export function analyseForms(tables: readonly BuiltTable[], check: Check): Analy
   return analyse(buildForms(tables), {
     checks: [check],
     deselected: [],
+    offByDefault: [],
     packs: [],
     seed: 1,
     tool: { name: 'scrutineer', version: 'test' },

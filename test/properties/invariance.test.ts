@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { CopyComparison } from '../../src/model/copies.js';
-import type { Subject } from '../../src/model/finding.js';
 import type { Outcome } from '../../src/model/outcome.js';
+import type { Subject } from '../../src/model/subject.js';
 import { type Analysed, figuresWithoutPlaces, withoutPlaces } from '../builders.js';
 import {
   analyseRows,

@@ -7,6 +7,7 @@ import { renderMarkdown } from '../../../src/report/markdown.js';
 import { outline } from '../../../src/report/outline/index.js';
 import { analyseFiles, electionYaml, formsFile, twoContestants, withoutPlaces } from '../../builders.js';
 import { analyseForms, type BuiltForm } from '../build-forms.js';
+import { plotsOf, sumsOfSeries } from '../plots-of.js';
 
 const LINES = [
   'registered',
@@ -59,8 +60,10 @@ async function checkRows(tables: readonly Rows[], parameters: ElectionFile['para
 const change = (cell: number, value: number | ''): (number | '')[] =>
   FORM.map((number, index) => (index === cell ? value : number));
 
-const stationsOf = ({ notes }: { notes: readonly { args: object }[] }) =>
-  notes.map(({ args }) => ('station' in args ? args.station : args));
+const stationsOf = ({ notes }: { notes: readonly { id: string; args: object }[] }) =>
+  notes
+    .filter(({ id }) => id === 'one-of-the-stations' || id === 'further-stations')
+    .map(({ args }) => ('station' in args ? args.station : args));
 
 describe('copied-form', () => {
   it('fires when two stations of one territory have the same form', async () => {
@@ -78,12 +81,11 @@ describe('copied-form', () => {
         unit: 'items',
         votesAtStake: 515,
         n: 12,
-        p: null,
-        q: null,
         direction: null,
         notes: [
           { id: 'one-of-the-stations', args: { territory: 'North', station: '7' } },
           { id: 'one-of-the-stations', args: { territory: 'North', station: '9' } },
+          { id: 'coincidence', args: { comparable: 1, where: 'territory' } },
         ],
         provenance: [
           { file: 'forms-0.csv', line: 2 },
@@ -91,7 +93,11 @@ describe('copied-form', () => {
         ],
       },
     ]);
-    expect(outcome).toMatchObject({ status: 'completed', examined: 3, families: [] });
+    expect(outcome).toMatchObject({
+      status: 'completed',
+      examined: 3,
+      families: [{ level: 'station', contest: 'mayor', adjustment: 'BH', tested: 2 }],
+    });
   });
 
   it('fires when the stations lie in different territories, and says so', async () => {
@@ -161,7 +167,7 @@ describe('copied-form', () => {
   );
 
   it('asks for 10 cells and 100 ballots where nobody says otherwise', () => {
-    expect(copiedForm.defaults).toEqual({ leastCells: 10, leastBallots: 100 });
+    expect(copiedForm.defaults).toMatchObject({ leastCells: 10, leastBallots: 100 });
   });
 
   it('does not count a row that says the same station twice', async () => {
@@ -238,9 +244,25 @@ describe('copied-form', () => {
       votes: FORM.slice(0, 10),
     }));
     const [finding] = analyseForms([{ contest: 'mayor', forms }], copiedForm).findings;
-    expect(finding?.notes).toHaveLength(51);
-    expect(finding?.notes.at(-1)).toEqual({ id: 'further-stations', args: { count: 2 } });
+    expect(finding && stationsOf(finding)).toHaveLength(51);
+    expect(finding?.notes[50]).toEqual({ id: 'further-stations', args: { count: 2 } });
     expect(finding?.provenance).toHaveLength(52);
+  });
+
+  it('finds nothing in whole forms that chance may well make equal, and counts them', () => {
+    const unanimous = (id: string): BuiltForm => ({
+      territory: 'North',
+      station: id,
+      lines: Object.fromEntries([...'abcdefgh'].map((line) => [line, 122])),
+      votes: [122, 0],
+    });
+    const check = { ...copiedForm, defaults: { ...copiedForm.defaults, leastCells: 10 } };
+    const { findings, outcomes } = analyseForms(
+      [{ contest: 'mayor', forms: ['1', '2', '3'].map(unanimous) }],
+      check,
+    );
+    expect(findings).toEqual([]);
+    expect(outcomes).toMatchObject([{ remarks: [{ id: 'equal-by-chance', args: { groups: 1 } }] }]);
   });
 
   it('finds the same whatever the order of rows and however they are divided into files', () => {
@@ -259,7 +281,7 @@ describe('copied-form', () => {
     });
     const check = {
       ...copiedForm,
-      defaults: { leastCells: 3, leastBallots: 100 },
+      defaults: { ...copiedForm.defaults, leastCells: 3, falseDiscoveryPercent: 100 },
     };
     let findings = 0;
     fc.assert(
@@ -281,7 +303,10 @@ describe('copied-form', () => {
   it('finds the groups that comparing every two forms would find', () => {
     const cell = fc.constantFrom(50, 51, null);
     const form = fc.record({ registered: cell, issued: cell, a: cell, b: fc.constantFrom(100, 101) });
-    const check = { ...copiedForm, defaults: { leastCells: 1, leastBallots: 100 } };
+    const check = {
+      ...copiedForm,
+      defaults: { ...copiedForm.defaults, leastCells: 1, falseDiscoveryPercent: 100 },
+    };
     fc.assert(
       fc.property(fc.array(form, { minLength: 1, maxLength: 20 }), (drawn) => {
         const forms = drawn.map(({ registered, issued, a, b }, index) => ({
@@ -300,5 +325,155 @@ describe('copied-form', () => {
         expect(new Set(found.map((group) => group.join()))).toEqual(expected);
       }),
     );
+  });
+});
+
+/** Votes of eight contestants, 1,350 in all, as two neighbouring stations had them in Russia in 2018. */
+const RESULT = [1, 83, 59, 1190, 2, 13, 1, 1];
+
+const station = (
+  id: string,
+  registered: number,
+  votes: BuiltForm['votes'],
+  territory = 'North',
+): BuiltForm => ({
+  territory,
+  station: id,
+  lines: { registered, valid: votes.reduce<number>((sum, count) => sum + (count ?? 0), 0) },
+  votes,
+});
+
+/** Stations of North, each with somewhat other votes. */
+const NEIGHBOURS = Array.from({ length: 14 }, (_, index) =>
+  station(`${300 + index}`, 1800 + index, [1, 70 + index, 50, 1000 + 11 * index, 3, 15, 2, 1]),
+);
+
+const results = (forms: readonly BuiltForm[], settings: object = {}) =>
+  analyseForms([{ contest: 'mayor', forms }], {
+    ...copiedForm,
+    defaults: { ...copiedForm.defaults, ...settings },
+  });
+
+describe('copied-form of results alone', () => {
+  it('fires where all votes agree, the register does not, and chance hardly makes them so', () => {
+    const { findings, outcomes } = results([
+      station('191', 1719, RESULT),
+      station('192', 1680, RESULT),
+      ...NEIGHBOURS,
+    ]);
+    expect(findings).toMatchObject([
+      {
+        message: { id: 'same-territory-result', args: { stations: 2, cells: 8, votes: 1350 } },
+        actual: { measure: { kind: 'sum', name: 'sameResult' }, value: 2 },
+        votesAtStake: 1350,
+        n: 8,
+      },
+    ]);
+    const [finding] = findings;
+    expect(finding && stationsOf(finding)).toEqual(['191', '192']);
+    expect(finding?.cells.map(({ measure }) => measure.kind)).toEqual(new Array(8).fill('votes'));
+    // Two multinomial draws of 1,350 with these shares: the square of each term, summed in Python over all outcomes.
+    expect(finding?.p).toBeCloseTo(5.774e-7, 9);
+    expect(outcomes).toMatchObject([{ examined: 16, families: [{ level: 'station', tested: 2 }] }]);
+  });
+
+  it('gives the odds of a copy by what the other stations of the territory are like', () => {
+    const copied = [station('191', 1719, RESULT), station('192', 1680, RESULT)];
+    const note = (forms: readonly BuiltForm[]) =>
+      results(forms).findings[0]?.notes.find(({ id }) => id === 'copy-odds');
+    expect(note([...copied, ...NEIGHBOURS])?.args).toMatchObject({ neighbours: 14 });
+    expect(Number(note([...copied, ...NEIGHBOURS])?.args['logOdds'])).toBeGreaterThan(5);
+    expect(note([...copied, ...NEIGHBOURS.slice(0, 9)])).toBeUndefined();
+  });
+
+  it('stays silent where votes agree by chance: few contestants, or nearly all for one', () => {
+    for (const votes of [
+      [300, 215],
+      [0, 1, 0, 120, 0, 0, 0, 1],
+    ]) {
+      const { findings, outcomes } = results([station('1', 600, votes), station('2', 601, votes)], {
+        leastCells: 1,
+      });
+      expect(findings).toEqual([]);
+      expect(outcomes).toMatchObject([{ status: 'completed', examined: 2 }]);
+    }
+  });
+
+  it('stays silent where a vote is blank', () => {
+    const votes = RESULT.map((count, index) => (index === 4 ? null : count));
+    expect(results([station('1', 1700, votes), station('2', 1701, votes)]).findings).toEqual([]);
+  });
+
+  it.each([
+    [5.78e-5, 1],
+    [5.77e-5, 0],
+  ])('with a p of at most %d % makes %d findings', (rarePercent, n) => {
+    const forms = [station('191', 1719, RESULT), station('192', 1680, RESULT)];
+    expect(results(forms, { rarePercent }).findings).toHaveLength(n);
+  });
+
+  it('makes one finding of a pair with one form, and names a third station with its votes only beside one of them', () => {
+    const forms = [
+      station('1', 1719, RESULT),
+      station('2', 1719, RESULT),
+      station('3', 1680, RESULT),
+      ...NEIGHBOURS,
+    ];
+    const found = results(forms).findings.map((finding) => [finding.message.id, stationsOf(finding)]);
+    expect(found).toEqual([
+      ['same-territory', ['1', '2']],
+      ['same-territory-result', ['1', '3']],
+    ]);
+  });
+
+  it('weighs a coincidence with a station elsewhere by all that it could have coincided with', () => {
+    const equal = Array.from({ length: 30 }, (_, index) =>
+      station(`${index}`, 1900, [1, 83 + index, 59, 1190 - index, 2, 13, 1, 1], 'East'),
+    );
+    const forms = [station('191', 1719, RESULT), station('192', 1680, RESULT, 'South'), ...equal.slice(1)];
+    const [finding] = results(forms).findings;
+    expect(finding).toMatchObject({
+      message: { id: 'several-territories-result' },
+      subject: { territory: [] },
+    });
+    expect(finding?.p).toBeCloseTo(30 * 5.774e-7, 7);
+  });
+});
+
+describe('the chart of a copied result', () => {
+  const pair = [station('191', 1719, RESULT), station('192', 1680, RESULT)];
+
+  it('shows the group at 0 and every other station at the votes that would have to be other', () => {
+    const near = station('193', 1700, [2, 82, 59, 1185, 2, 13, 1, 1]);
+    const [plot] = plotsOf(results([...pair, near, ...NEIGHBOURS]).outcomes, 'histogram');
+    // One vote more, six fewer: six have to be other.
+    expect(plot?.args).toMatchObject({ stations: 2, others: 15, shown: 15, next: 6, votes: 1350 });
+    expect(plot && sumsOfSeries(plot)).toEqual([15, 2]);
+    expect(plot?.series[1]?.values[0]).toBe(2);
+    expect(plot?.series[0]?.values.findIndex((value) => value > 0)).toBe(Math.floor(6 / (plot?.width ?? 1)));
+  });
+
+  it('leaves out a station with a blank, and is not drawn where nothing is found or nobody else is there', () => {
+    const blank = station(
+      '194',
+      1700,
+      RESULT.map((count, at) => (at === 2 ? null : count)),
+    );
+    const [plot] = plotsOf(results([...pair, blank, ...NEIGHBOURS]).outcomes, 'histogram');
+    expect(plot?.args).toMatchObject({ stations: 2, others: 14 });
+    expect(plotsOf(results(NEIGHBOURS).outcomes, 'histogram')).toEqual([]);
+    expect(plotsOf(results(pair).outcomes, 'histogram')).toEqual([]);
+  });
+
+  it('is of the least probable group, whatever the order of the rows', () => {
+    const small = [0, 1, 2].map((at) => station(`40${at}`, 300 + at, [1, 40, 30, 80, 4, 9, 2, 1]));
+    const forms = [...small, ...pair, ...NEIGHBOURS];
+    const [plot] = plotsOf(
+      results(forms, { rarePercent: 100, falseDiscoveryPercent: 100 }).outcomes,
+      'histogram',
+    );
+    expect(plot?.args['votes']).toBe(1350);
+    const turned = results([...forms].reverse(), { rarePercent: 100, falseDiscoveryPercent: 100 });
+    expect(plotsOf(turned.outcomes, 'histogram')).toEqual([plot]);
   });
 });

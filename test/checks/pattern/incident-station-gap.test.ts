@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../../src/checks/index.js';
 import { incidentStationGap } from '../../../src/checks/pattern/incident-station-gap.js';
 import { analyseFiles } from '../../builders.js';
+import { plotsOf, sumsOfSeries } from '../plots-of.js';
 import { reportOf, simulateStations, watchedElection } from './watched-election.js';
 
 const SHAPE = { territories: 20, stationsEach: 12, watchedEach: 3, leaderEffect: 0, turnoutEffect: 0 };
@@ -117,5 +118,18 @@ describe('incident-station-gap', () => {
     expect(reportOf(analysis)).toMatch(
       /Incidents reported at this station\.[^\n]*\n+- golos: 1 report: “observer-removed”, “other” \(said\.csv:2\)\./u,
     );
+  });
+});
+
+describe('the charts of stations with reports', () => {
+  it('show both groups in each share, all of each', async () => {
+    const { analysis } = await analysed({ turnoutEffect: -8 });
+    const plots = plotsOf(analysis.outcomes, 'histogram');
+    expect(plots.map(({ args, series }) => [args['share'], series.map(({ id }) => id)])[0]).toEqual([
+      'turnout',
+      ['chosen', 'others'],
+    ]);
+    expect(plots).toHaveLength(3);
+    for (const plot of plots) for (const sum of sumsOfSeries(plot)) expect(sum).toBeCloseTo(100, 1);
   });
 });

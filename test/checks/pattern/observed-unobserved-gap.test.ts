@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { observedUnobservedGap } from '../../../src/checks/pattern/observed-unobserved-gap.js';
 import type { Outcome } from '../../../src/model/outcome.js';
 import { type Analysed, analyseFiles } from '../../builders.js';
+import { plotsOf, sumsOfSeries } from '../plots-of.js';
 import { reportOf, type SimulatedStation, simulateStations, watchedElection } from './watched-election.js';
 
 const SHAPE = { territories: 20, stationsEach: 12, watchedEach: 3, leaderEffect: 0, turnoutEffect: 0 };
@@ -180,5 +181,22 @@ describe('observed-unobserved-gap', () => {
     const stations = simulateStations(1, { ...SHAPE, leaderEffect: 6 });
     const [one, other] = [await analysed(stations), await analysed([...stations].reverse())];
     expect(completed(other).remarks).toEqual(completed(one).remarks);
+  });
+});
+
+describe('the charts of watched and unwatched stations', () => {
+  it('show each share with the weights of the comparison, so that their means are those compared', async () => {
+    const result = await analysed(simulateStations(1, { ...SHAPE, leaderEffect: 6 }));
+    const plots = plotsOf([completed(result)], 'histogram');
+    expect(plots.map(({ args }) => args['share'])).toEqual(['leader', 'turnout', 'carry-off']);
+    for (const plot of plots) {
+      for (const sum of sumsOfSeries(plot)) expect(sum).toBeCloseTo(100, 1);
+      const means = plot.series.map(({ values }) =>
+        values.reduce((sum, value, bin) => sum + (value / 100) * (plot.from + (bin + 0.5) * plot.width), 0),
+      );
+      expect(Math.abs((means[0] ?? 0) - Number(plot.args['chosenMean']))).toBeLessThan(plot.width / 2);
+      expect(Math.abs((means[1] ?? 0) - Number(plot.args['othersMean']))).toBeLessThan(plot.width / 2);
+    }
+    expect(plots[0]?.contestant).toMatch(/^[ab]$/u);
   });
 });

@@ -143,4 +143,23 @@ describe('turnout-jump', () => {
   it('finds the same whatever the order of rows and files', async () => {
     await expectAnyOrder(turnoutJump, { files: [withJump(200)] });
   });
+
+  it('draws the hours of the station beside those of the others', async () => {
+    const { outcome } = await check({ files: [withJump(200)] });
+    const [plot] = outcome.status === 'completed' ? outcome.plots : [];
+    if (plot?.kind !== 'curve') throw new Error('expected a curve');
+    const [announced, expected] = plot.series.map(({ points }) => points.map(({ x, value }) => [x, value]));
+    expect(announced).toEqual([
+      [10, 10],
+      [12, 60],
+      [14, 260],
+      [16, 310],
+    ]);
+    // A third of 300 in each interval, give or take the shifts of the others.
+    expect(expected?.map(([x]) => x)).toEqual([10, 12, 14, 16]);
+    for (const [at, value] of [10, 110, 210, 310].entries())
+      expect(Math.abs((expected?.[at]?.[1] ?? 0) - value)).toBeLessThanOrEqual(3);
+    expect(plot.args).toMatchObject({ came: 200, expected: 101, others: 12, from: '2030-05-05 12:00' });
+    expect((await check({ files: [neighbours(13)] })).outcome).toMatchObject({ plots: [] });
+  });
 });
