@@ -1,12 +1,27 @@
 /** A report before it has a format: what is said, in what order. Every text is data; a renderer escapes all of it. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: HeadingLevel;
+      readonly text: string;
+      /** What a link to it ends in, where that must not change with language or order. */
+      readonly anchor?: string;
+    }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | {
       readonly kind: 'table';
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'chart';
+      /** Of its file, without an ending. */
+      readonly name: string;
+      /** What is to be seen on it, for those who cannot see it. */
+      readonly alt: string;
+      /** The drawing itself: the only thing of a document that is markup. */
+      readonly svg: string;
     };
 
 type HeadingLevel = 1 | 2 | 3 | 4 | 5;
@@ -16,7 +31,12 @@ export interface TableColumn {
   readonly align: 'left' | 'right';
 }
 
-export const heading = (level: HeadingLevel, text: string): Block => ({ kind: 'heading', level, text });
+export const heading = (level: HeadingLevel, text: string, anchor?: string): Block => ({
+  kind: 'heading',
+  level,
+  text,
+  ...(anchor === undefined ? {} : { anchor }),
+});
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 export const left = (title: string): TableColumn => ({ title, align: 'left' });
@@ -25,4 +45,10 @@ export const table = (columns: readonly TableColumn[], rows: readonly (readonly 
   kind: 'table',
   columns,
   rows,
+});
+export const chart = ({ name, alt, svg }: Omit<Extract<Block, { kind: 'chart' }>, 'kind'>): Block => ({
+  kind: 'chart',
+  name,
+  alt,
+  svg,
 });

@@ -20,14 +20,30 @@ describe('renderCsv', () => {
     ).toBe('a,b\n,-5\n,0\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\u200b=1', '\r=1', '|cmd'])(
-    'keeps a spreadsheet from running %j',
-    (text) => {
-      const [, row = []] = parse(render([[text, null]])) as string[][];
-      const runs = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u.test(row[0] ?? '');
-      expect(runs).toBe(false);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    ' =1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A1',
+    '﹦1',
+    '\u3000=1',
+    '\u00a0-1',
+    '\ufeff=1',
+    '\u0000=1',
+    '\u200b=1',
+    '\r=1',
+    '|cmd',
+  ])('keeps a spreadsheet from running %j', (text) => {
+    const [, row = []] = parse(render([[text, null]])) as string[][];
+    const runs = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦]/u.test(row[0] ?? '');
+    expect(runs).toBe(false);
+  });
 
   it('leaves no formula where a spreadsheet separates cells by something else', () => {
     for (const text of ['x;=1+1', 'x\t=1', 'x|@A1', 'x\n=1', 'x; "+1']) {
@@ -40,8 +56,11 @@ describe('renderCsv', () => {
       fc.property(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), (cells) => {
         const [, row] = parse(render([cells])) as string[][];
         const expected = cells.map((cell) => {
-          const inside = cell.replace(/[;|\t\r\n][\s"]*(?=[=+\-@＝＋－＠])/gu, "$&'");
-          return /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(inside) ? `'${inside}` : inside;
+          const inside = cell.replace(
+            /[;|\t\r\n](?:(?![\t\r\n])[\s"\p{Cf}\p{Cc}])*(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/gu,
+            "$&'",
+          );
+          return /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u.test(inside) ? `'${inside}` : inside;
         });
         expect(row).toEqual(expected);
       }),

@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync';
+import { Parser } from 'htmlparser2';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pageParts } from '../../src/cli/page-parts.js';
 import { renderReport, USUAL_FORMATS } from '../../src/report/index.js';
 import { locales } from '../../src/report/locales/index.js';
+import { visibleText } from '../../src/report/visible-text.js';
 import { analyseFiles, formsFile } from '../builders.js';
 
 const HOSTILE = [
@@ -30,6 +33,18 @@ const HOSTILE = [
   "it's '{quoted}'",
   'line\nbreak',
 ] as const;
+
+/** What a page of ours is made of. */
+const OWN_TAGS = new Set(
+  'html head meta title style body a main div p ul ol li nav h1 h2 h3 h4 h5 table thead tbody tr th td footer script'.split(
+    ' ',
+  ),
+);
+const OWN_ATTRIBUTES = new Set(
+  'lang charset http-equiv name content class href id tabindex aria-label aria-labelledby scope type data-rows'.split(
+    ' ',
+  ),
+);
 
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -69,7 +84,14 @@ describe('a report about hostile names', () => {
       'forms.csv': `territory,station,stationary,issuedInStation,a,b\n${rows.join('\n')}\n`,
       'shares.csv': `what,percent,note\n${HOSTILE.map((text) => `${quote(text)},50 %,${quote(text)}`).join('\n')}\n`,
     });
-    for (const file of renderReport(dataset, analysis, nothing(), locales.en, USUAL_FORMATS)) {
+    for (const file of renderReport(
+      dataset,
+      analysis,
+      nothing(),
+      locales.en,
+      USUAL_FORMATS,
+      pageParts(dataset),
+    )) {
       let text = '';
       for await (const piece of file.content) text += piece;
       texts.set(file.name, text);
@@ -101,10 +123,46 @@ describe('a report about hostile names', () => {
   });
 
   it('shows what turns the direction of writing or vanishes, and cuts what is too long', () => {
-    const report = texts.get('report.md') ?? '';
-    expect(report).toContain('U+202E');
-    expect(report).not.toMatch(/[\u202E\u200B]/u);
-    expect(report).not.toContain('x'.repeat(300));
+    for (const name of ['report.md', 'report.html']) {
+      const report = texts.get(name) ?? '';
+      expect(report).toContain('U+202E');
+      expect(report).not.toMatch(/[\u202E\u200B]/u);
+      expect(report).not.toContain('x'.repeat(300));
+    }
+  });
+
+  it('holds no HTML that it did not write itself, and no script but its own', () => {
+    const tags = new Set<string>();
+    const attributes = new Set<string>();
+    const links: string[] = [];
+    const scripts: string[] = [];
+    let inside = '';
+    const parser = new Parser({
+      onopentag: (name, given) => {
+        tags.add(name);
+        for (const key of Object.keys(given)) attributes.add(key);
+        if (given['href'] !== undefined) links.push(given['href']);
+        inside = name === 'script' ? (given['type'] ?? 'code') : '';
+        if (inside !== '') scripts.push('');
+      },
+      ontext: (text) => {
+        if (inside === 'application/json') scripts.push(`${scripts.pop()}${text}`);
+      },
+      onclosetag: () => {
+        inside = '';
+      },
+    });
+    parser.end(texts.get('report.html') ?? '');
+    expect([...tags].filter((name) => !OWN_TAGS.has(name))).toEqual([]);
+    expect([...attributes].filter((name) => !OWN_ATTRIBUTES.has(name))).toEqual([]);
+    expect(links.filter((link) => !link.startsWith('#'))).toEqual([]);
+    const data = scripts.filter((text) => text !== '').map((text): unknown => JSON.parse(text));
+    expect(scripts.length - data.length).toBe(1);
+    // All of them reach the page as data: what is visible of each stands in a dossier as it is.
+    const dossiers = JSON.stringify(data);
+    for (const name of HOSTILE) {
+      expect(dossiers).toContain(JSON.stringify(visibleText(name).slice(0, 150)).slice(1, -1));
+    }
   });
 
   it('gives a spreadsheet no formula to run', () => {
