@@ -5,6 +5,7 @@ import type { StandardLine } from '../../model/line.js';
 import type { Unit } from '../../model/measure.js';
 import type { Counted } from '../../model/observation.js';
 import type { Role, Selection } from '../../model/source.js';
+import type { Tier } from '../../model/tier.js';
 
 /**
  * Everything the program says, in one language. Texts are ICU messages; of every number `x` among the arguments
@@ -23,6 +24,8 @@ export interface Locale {
   readonly selections: Readonly<Record<Selection, SelectionTexts>>;
   readonly precisions: Readonly<Record<'not-stated' | 'exact' | 'at-least' | 'about', string>>;
   readonly evidence: Readonly<Record<Evidence, EvidenceTexts>>;
+  /** What a method of each tier is worth. */
+  readonly tiers: Readonly<Record<Tier, string>>;
   readonly holds: Readonly<Record<Holds, string>>;
   readonly setAside: Readonly<Record<SetAsideReason, string>>;
   readonly issues: Readonly<Record<IssueCode, IssueTexts>>;
@@ -33,8 +36,32 @@ export interface Locale {
   readonly needs: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
   readonly report: Readonly<Record<string, string>>;
+  /** What the page in a browser says besides. */
+  readonly html: Readonly<Record<HtmlText, string>>;
   readonly checks: Readonly<Record<string, CheckTexts>>;
 }
+
+/** Of these `rows` and `page` are filled in by the page's script: plain places for numbers, no plurals. */
+export type HtmlText =
+  | 'skip'
+  | 'contents'
+  | 'every-finding'
+  | 'every-finding-intro'
+  | 'findings-left-out'
+  | 'dossiers-left-out'
+  | 'chart-left-out'
+  | 'first-rows'
+  | 'no-script'
+  | 'filter'
+  | 'rows'
+  | 'page'
+  | 'previous'
+  | 'next'
+  | 'dossier'
+  | 'described'
+  | 'close'
+  | 'values'
+  | 'made-by';
 
 export type InspectText =
   | 'table'
@@ -72,6 +99,16 @@ export interface IssueTexts {
   readonly advice: string;
 }
 
+/** What stands on a chart. The title states what is to be seen; axes name quantity and unit. */
+export interface PlotTexts {
+  readonly title: string;
+  readonly x: string;
+  readonly y: string;
+  readonly series?: Readonly<Record<string, string>>;
+  /** What the steps of colour count, with its unit. */
+  readonly colour?: string;
+}
+
 /** What is said of one check. */
 export interface CheckTexts {
   readonly title: string;
@@ -81,6 +118,12 @@ export interface CheckTexts {
   readonly messages: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly innocent: Readonly<Record<string, string>>;
+  /** What stands over a table of numbers, by the table’s id. */
+  readonly tables?: Readonly<Record<string, string>>;
+  /** What the columns of such tables are called. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Titles, axes and series of charts, by the plot’s id. */
+  readonly plots?: Readonly<Record<string, PlotTexts>>;
   /** What to do with a finding. */
   readonly next: string;
   /** Why nothing could be examined. */

@@ -8,6 +8,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   venue: 'the place where the station is',
   latitude: 'the latitude',
   longitude: 'the longitude',
+  counting: 'how the ballots are counted',
   filledBy: 'who filled the row in',
   formLine: 'some other number of the form',
   blankVotes: 'blank votes',

@@ -21,6 +21,9 @@ export const dossier = {
   'dossier-findings': 'Findings about this station',
   'dossier-findings-none':
     'None. A check that could not run has not passed: see the end of this page for those that did not.',
+  'dossier-patterns': 'Patterns of many stations that this one is part of',
+  'dossier-patterns-meaning':
+    'A pattern is about all its stations together. Many of them contribute to it by chance, and it says nothing about any one of them.',
   'dossier-also-used': 'Findings about something else that rest on a row about this station',
   'dossier-incidents': 'Reported incidents',
   'dossier-incidents-none': 'None was reported in what was read. That does not mean that nothing happened.',
@@ -50,6 +53,7 @@ export const dossier = {
   'says-shares': '{n, plural, one {{nText} percentage} other {{nText} percentages}}',
   'says-totals': '{n, plural, one {{nText} total} other {{nText} totals}}',
   'says-incidents': '{n, plural, one {{nText} incident} other {{nText} incidents}}',
+  'says-ballots': '{n, plural, one {{nText} ballot in order} other {{nText} ballots in order}}',
   'says-replies': '{n, plural, one {{nText} answer} other {{nText} answers}}',
   'col-says': 'What it says of the station',
   'col-when': 'When',

@@ -44,6 +44,7 @@ export const report = {
   'col-blanks': 'Forms without it',
   'col-id': 'Id',
   'col-subject': 'Where',
+  'col-stations': 'Stations',
   'col-expected': 'Expected',
   'col-actual': 'Reported',
   'col-difference': 'Difference',
@@ -93,6 +94,8 @@ export const report = {
   'finding-votes': 'Votes at stake: {votesText}.',
   'finding-gains': '{contestant} has more in the reported numbers.',
   'finding-error-rate': 'p = {pText}, adjusted q = {qText}.',
+  'table-more':
+    '{rest, plural, one {{restText} more row stands} other {{restText} more rows stand}} in analysis.json.',
   'finding-cells': 'Every number that differs:',
   'finding-cells-compared': 'Every number compared:',
   'finding-cells-same': 'The numbers that all of them have:',
@@ -154,6 +157,7 @@ export const report = {
   'not-run-crashed':
     '{title}: stopped by an error of the program ({error}). Its question is unanswered. The other checks ran.',
   'not-run-deselected': '{title}: left out by the user.',
+  'not-run-off': '{title}: runs only when asked for (--all), because its method says little.',
   'methods-references': 'References: {references}.',
   'manifest-tool': '{name} {version}, seed {seed}{stamp, select, __absent {} other {, run {stamp}}}.',
   'manifest-parameters': 'Settings: {parameters}.',

@@ -22,7 +22,10 @@ export const needs = {
     'neither an earlier election with registered voters nor registered voters announced during the day were given',
   'needs-repeated-publication': 'no result forms of one contest were published twice by one source',
   'needs-published-totals': 'no published totals were given',
+  'needs-ballot-orders': 'no order of ballots at a count was given',
   'needs-incidents': 'no incidents at stations were given',
+  'needs-coordinates': 'no coordinates of stations were given',
+  'needs-earlier-results': 'no result forms of an earlier election were given',
   'needs-watched-stations':
     'no independent source was given that copied result forms or counted voters at stations',
 };

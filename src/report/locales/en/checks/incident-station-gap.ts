@@ -1,5 +1,5 @@
 import type { CheckTexts } from '../../locale.js';
-import { CONTEST, INTERVAL, MATCHED, MATCHED_NOTES, SHARE, TEST } from './matched-stations.js';
+import { CONTEST, INTERVAL, MATCHED, MATCHED_NOTES, SHARE, SPREAD_AXES, TEST } from './matched-stations.js';
 
 const SENTENCE = `${SHARE}${CONTEST} is {chosenMeanText} % at the {chosenText} stations with incidents reported by {source} and {othersMeanText} % at {othersText} comparable ones without: {pointsText} percentage points {sign, plural, =1 {more} =0 {of difference} other {less}} (${INTERVAL})`;
 
@@ -30,6 +30,13 @@ export const incidentStationGap: CheckTexts = {
       'The stations differ in what is not matched: their neighbourhood, their voters’ age, a barracks or hospital among the voters.',
     'observers-go-where-needed': 'Observers went where they expected trouble from earlier elections.',
     'reports-after-result': 'A surprising result was itself the reason to report something.',
+  },
+  plots: {
+    spread: {
+      title: `${SHARE} is {chosenMeanText} % on average at {chosenText} stations with incidents reported by {source}, {othersMeanText} % at {othersText} comparable ones without`,
+      ...SPREAD_AXES,
+      series: { chosen: 'with reported incidents', others: 'without' },
+    },
   },
   next: 'Read the reports of these stations, by category; ask who watched where, and compare with an earlier election’s results of the same stations.',
   unexamined: {

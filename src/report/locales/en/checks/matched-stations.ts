@@ -22,3 +22,9 @@ export const MATCHED_NOTES = {
   'how-matched': `${TEST}. Compared were {chosenText} and {othersText} stations; those without a comparable one on the other side are left out. The percentages are means over stations, each group weighted alike on both sides.`,
   'first-rows-given': 'Beside each mean stands the first row of each file that went into it.',
 } as const;
+
+/** The axes of the charts of both checks. */
+export const SPREAD_AXES = {
+  x: '{share, select, turnout {turnout (% of registered voters)} leader {share of {contestant} (% of ballots)} other {ballots carried off (% of those issued)}}',
+  y: 'stations (%, weighted as in the means)',
+} as const;

@@ -1,5 +1,5 @@
 import type { CheckTexts } from '../../locale.js';
-import { CONTEST, INTERVAL, MATCHED, MATCHED_NOTES, SHARE, TEST } from './matched-stations.js';
+import { CONTEST, INTERVAL, MATCHED, MATCHED_NOTES, SHARE, SPREAD_AXES, TEST } from './matched-stations.js';
 
 const BASIS =
   '{basis, select, random {The stations were drawn at random: {design}.} other {Not randomised.}}';
@@ -32,6 +32,13 @@ export const observedUnobservedGap: CheckTexts = {
     'watching-changes-conduct':
       'Watching changes what an honest commission does: it turns voters without papers away, or works more slowly.',
     'voters-differ': 'Voters who come where observers stand differ from those who do not.',
+  },
+  plots: {
+    spread: {
+      title: `${SHARE} is {othersMeanText} % on average at {othersText} stations that nobody watched, {chosenMeanText} % at {chosenText} comparable ones that {source} watched`,
+      ...SPREAD_AXES,
+      series: { chosen: 'watched', others: 'not watched' },
+    },
   },
   next: 'Ask the source how each of its stations was chosen, and for those it watched and did not publish; compare both kinds of stations at an earlier election.',
   unexamined: {

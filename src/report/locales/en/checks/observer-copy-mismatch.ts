@@ -1,5 +1,8 @@
 import type { CheckTexts } from '../../locale.js';
 
+const OVER_ALL =
+  'At {comparedText} stations with copies of {source}, {contestant} has {netText} {net, plural, one {vote} other {votes}} {sign, plural, =1 {more} =0 {of difference} other {fewer}} on the official forms';
+
 export const observerCopyMismatch: CheckTexts = {
   title: 'Copies of forms against official forms',
   method:
@@ -26,6 +29,18 @@ export const observerCopyMismatch: CheckTexts = {
     'form-corrected': 'The commission corrected the form after a recount, with a second form marked as such.',
     'different-moment': 'The copy was made before the form was final.',
     'misfiled-copy': 'The copy is of another station or another contest.',
+  },
+  plots: {
+    nets: {
+      title: `${OVER_ALL}; grey: what differences that go either way by chance add up to`,
+      x: 'contestant',
+      y: 'official forms − copies (votes, all stations)',
+    },
+    votes: {
+      title: `${OVER_ALL}; {differing, plural, one {{differingText} station differs} other {{differingText} stations differ}}{shownAll, select, yes {} other {, of which the {shownText} that differ most are shown}}`,
+      x: 'on the copy (votes)',
+      y: 'on the official form (votes)',
+    },
   },
   next: 'Compare the photographs of the copy with the official form; ask the commission whether a recount was held and for its record.',
   unexamined: {

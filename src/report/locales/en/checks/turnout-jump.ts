@@ -26,6 +26,18 @@ export const turnoutJump: CheckTexts = {
       'A number was announced late or taken at another hour, so that this interval holds voters of another.',
     'typing-slip': 'A number was mistyped and never corrected.',
   },
+  plots: {
+    hours: {
+      title:
+        '{where}: {cameText} voters came from {from} to {to}; as at the {othersText} other stations {expectedText} would have come',
+      x: 'hours since midnight of the first day',
+      y: 'voters',
+      series: {
+        announced: 'voters as announced',
+        expected: 'as many in all, in the hours of the other stations',
+      },
+    },
+  },
   next: 'Look at the video of these hours and count; ask for the times at which groups voted and when the portable boxes came back.',
   unexamined: {
     'no-neighbours':

@@ -66,6 +66,15 @@ export const voterCountGap: CheckTexts = {
     'voting-elsewhere':
       'Voters voted at home, early, by post or electronically, and the official number includes them.',
   },
+  plots: {
+    day: {
+      title:
+        '{where}: {announcedText} voters announced over the day, {countedText} counted; {officialText} in the official form',
+      x: 'hour of the day',
+      y: 'voters so far (the range of the count at its end)',
+      series: { announced: 'announced', counted: 'counted' },
+    },
+  },
   next: 'Ask the commission for the number of ballots issued in the room, at home and early, and for the video of the voting day; count it again, twice, independently.',
   unexamined: {
     'no-official-count': 'no station with a count has an official number to compare it with',

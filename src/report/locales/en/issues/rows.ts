@@ -63,6 +63,10 @@ export const rows = {
     'It was joined to none.{nearest, select, __absent {} other { Nearest: {nearest}.}} Give its territories more exactly, or say in a crosswalk file which it is.',
   ),
   'unknown-kind': text('one of the kinds {known}', 'The kind is treated as unknown. Correct it in the file.'),
+  'unknown-counting': text(
+    'one of the words {known}',
+    'How the station counts is treated as not stated. Correct it in the file.',
+  ),
   'contradictory-statements': text(
     'one number per publication for the same thing; these rows give different ones: {rows}',
     'All of them were set aside. If one replaces the other, give its file its own “published” date.',

@@ -1,0 +1,46 @@
+import { counted, OF_STATION, word } from './number-words.js';
+
+/** What is said of rule packs: their pages, and how their relations fare on a data set. */
+export const rules = {
+  'rules-pack': 'Набор правил',
+  'rules-title': 'Название',
+  'rules-country': 'Страна',
+  'rules-hard': 'Обязательные соотношения',
+  'rules-soft': 'Ориентировочные соотношения',
+  'rules-about': 'Набор правил {id}, версия {versionText}{country, select, __absent {} other {, {country}}}.',
+  'rules-sources': 'Источники',
+  'rules-lines': 'Строки протокола',
+  'rules-no-lines': 'Набор не нумерует строки: он говорит о стандартных строках любого протокола.',
+  'rules-number': 'Номер',
+  'rules-wording': 'Формулировка',
+  'rules-name': 'Имя в election.yaml',
+  'rules-unit': 'Что считает',
+  'rules-first-contestant': 'Кандидаты и списки стоят один за другим, начиная со строки {number}.',
+  'rules-sums': 'Суммы',
+  'rules-sum': 'Сумма',
+  'rules-is': 'Равна',
+  'rules-sums-note':
+    'Сумма заменяет строку, которой нет в протоколе или в файле. Строки в скобках могут отсутствовать и тогда не учитываются.',
+  'rules-relations': 'Соотношения',
+  'rules-of-kind':
+    'Соотношения: обязательных {hardText} (их требует закон или арифметика), ориентировочных {softText} (повод посмотреть).',
+  'rules-or-else': ', а если какой-то из этих строк в протоколе нет: ',
+  'rules-innocent': 'Чем невыполнение может безобидно объясняться:',
+  'rules-relation-hard': 'Обязательное: его требует закон или арифметика.',
+  'rules-relation-soft': 'Ориентировочное: повод посмотреть.',
+  'rules-tolerance':
+    'Допускаются различия до {votes, select, __absent {} other {{votesText} по числу}}{both, select, yes { или } other {}}{percent, select, __absent {} other {{percentText} % правой части}}{both, select, yes {, смотря что больше} other {}}.',
+  'rules-no-tolerance': 'Различия не допускаются.',
+  'rules-unless': 'Не применяется к протоколу, где не выполнено одно из этих соотношений: {relations}.',
+  'rules-article': 'Норма закона: {article}.',
+  'rules-trial': 'Набор правил {pack} на данных {name}',
+  'rules-trial-examined': `${word('forms', ['Прочитан {formsText} протокол', 'Прочитаны {formsText} протокола', 'Прочитано {formsText} протоколов', 'Прочитано {formsText} протокола'])} с ${counted('stations', OF_STATION)}; протоколов с соотношением, о котором можно было судить: {examinedText}. Проценты — от рассмотренных протоколов.`,
+  'rules-trial-not-applicable': 'Ни об одном соотношении судить нельзя: {reason}.',
+  'rules-trial-crashed': 'Остановлено ошибкой программы: {error}.',
+  'rules-percent': 'Процент',
+  'rules-percent-of': '{percentText} %',
+  'rules-examples': 'Наибольшие находки по каждому соотношению',
+  'rules-example': '{places}: {formula}; левая часть минус правая: {difference}',
+  'rules-more': '… и ещё {countText}',
+  'rules-no-findings': 'Ни один протокол не нарушает ни одного соотношения.',
+};
