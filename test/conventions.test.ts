@@ -21,6 +21,8 @@ const SECTIONS = [
 
 const read = (path: string): string => (existsSync(root + path) ? readFileSync(root + path, 'utf8') : '');
 
+const pages = (folder: string): string[] => readdirSync(root + folder).filter((name) => name.endsWith('.md'));
+
 describe.each(checks.map((check) => [check.id, check] as const))('the check %s', (id, check) => {
   const file = `src/checks/${check.evidence}/${id}.ts`;
 
@@ -41,6 +43,9 @@ describe.each(checks.map((check) => [check.id, check] as const))('the check %s',
       `# ${id}`,
       ...SECTIONS.map((section) => `## ${section}`),
     ]);
+    expect(page, 'say what the method is worth').toContain(
+      `Evidence class: **${check.evidence}**. Tier: **${check.tier}**.`,
+    );
     expect(page.length, `docs/checks/${id}.md says too little`).toBeGreaterThan(1500);
   });
 
@@ -61,8 +66,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('the check %s',
   it.each(Object.entries(locales))('says only messages that the language %s knows', (_, locale) => {
     const source = sourceFiles('src').filter(({ path }) => path.startsWith(`src/checks/${check.evidence}/`));
     const known = new Set([
-      ...Object.values(locale.checks).flatMap(({ messages, notes, unexamined }) =>
-        [messages, notes, unexamined].flatMap((texts) => Object.keys(texts)),
+      ...Object.values(locale.checks).flatMap(({ messages, notes, unexamined, tables = {}, plots = {} }) =>
+        [messages, notes, unexamined, tables, plots].flatMap((texts) => Object.keys(texts)),
       ),
     ]);
     const said = source.flatMap(({ text }) =>
@@ -112,7 +117,7 @@ describe('the project', () => {
     const forbidden = /\bfraud|\brigg(ed|ing)\b|\bproves\b|\bprove that\b|suspicio/iu;
     const texts = [
       ...sourceFiles('src').filter(({ path }) => path.startsWith('src/report/locales/')),
-      ...readdirSync(`${root}docs/checks`).map((name) => ({ path: name, text: read(`docs/checks/${name}`) })),
+      ...pages('docs/checks').map((name) => ({ path: name, text: read(`docs/checks/${name}`) })),
       ...readdirSync(`${root}src/rules`)
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => ({ path: name, text: read(`src/rules/${name}`) })),

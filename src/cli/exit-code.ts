@@ -5,7 +5,7 @@ export const EXIT = {
   unusable: 1,
   /** A check crashed; the report was written and says so. */
   crashed: 2,
-  /** Findings of a class given to --fail-on. */
+  /** Findings of a class given to --fail-on; a report that is not what its inputs give; a change that --fail-on-change asks about. */
   found: 3,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

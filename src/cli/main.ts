@@ -3,11 +3,13 @@ import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { checkCommand } from './commands/check.js';
 import { checksCommand } from './commands/checks.js';
+import { diffCommand } from './commands/diff.js';
 import { inspectCommand } from './commands/inspect.js';
 import { rulesCommand } from './commands/rules.js';
 import { schemaCommand } from './commands/schema.js';
 import { stationCommand } from './commands/station.js';
 import { templateCommand } from './commands/template.js';
+import { verifyCommand } from './commands/verify.js';
 import { EXIT } from './exit-code.js';
 import { tool } from './tool.js';
 
@@ -27,6 +29,8 @@ await yargs(hideBin(process.argv))
   .command(checksCommand)
   .command(rulesCommand)
   .command(stationCommand)
+  .command(verifyCommand)
+  .command(diffCommand)
   .command(schemaCommand)
   .command(templateCommand)
   .demandCommand(1, 'Name a command; --help lists them.')

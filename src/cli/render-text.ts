@@ -28,6 +28,8 @@ function renderBlock(block: Block): string {
         block.rows.map((row) => row.map(plain)),
         block.columns.flatMap(({ align }, index) => (align === 'right' ? [index] : [])),
       );
+    case 'chart':
+      return plain(block.alt);
   }
 }
 

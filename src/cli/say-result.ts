@@ -18,6 +18,7 @@ export function sayResult(name: string, report: string, analysis: Analysis, loca
     ...manifest.notApplicable.map((id) => `${id} (not applicable)`),
     ...manifest.crashed.map((id) => `${id} (crashed)`),
     ...manifest.deselected.map((id) => `${id} (left out)`),
+    ...manifest.offByDefault.map((id) => `${id} (runs with --all)`),
   ];
   return [
     say(locale, locale.report['result-read'] ?? '', {

@@ -16,6 +16,14 @@ export function tryPack(pack: RulePack, dataset: Dataset): Analysis {
   ];
   return analyse(
     { ...dataset, lines, parameters: {} },
-    { checks: [controlRelations], deselected: [], packs: [pack], seed: 1, tool, stamp: null },
+    {
+      checks: [controlRelations],
+      deselected: [],
+      offByDefault: [],
+      packs: [pack],
+      seed: 1,
+      tool,
+      stamp: null,
+    },
   );
 }

@@ -1,28 +1,42 @@
 import { createWriteStream, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ELECTION_FILE } from '../ingest/election/election-file.js';
 import { newIssue } from '../ingest/issue-log.js';
 import { InputError } from '../model/issue.js';
-import { REPORT_FILES, type ReportFile } from '../report/index.js';
+import type { HashedFile } from '../model/manifest.js';
+import { CHART_FILES, REPORT_FILES, type ReportFile } from '../report/index.js';
+import { chartsIn } from './chart-files.js';
+import { hashBytes } from './hash-bytes.js';
 import { realPlace } from './real-place.js';
+import { beginsWith, textAt } from './text-at.js';
 import { tidyOnSignal } from './tidy-on-signal.js';
 
 /**
  * Writes the files of a report aside and moves them into place once all are whole, so that no half report is ever seen, also where
  * the program is ended meanwhile: the folders that were made for it then go, too. Files of an earlier report that this one does not have
  * are removed. Throws an InputError where the folder cannot be written to, is that of a data set, or holds a file of such a name that is
- * one of the `inputs` or no report of ours: it may be the user's only copy. All links are followed before.
+ * one of the `inputs` or no report of ours: it may be the user's only copy. All links are followed before. `last`: the file that is written and
+ * moved last, and says what the others are.
  */
 export async function writeReport(
   folder: string,
   files: readonly ReportFile[],
   inputs: readonly string[],
+  last?: (outputs: readonly HashedFile[]) => ReportFile,
 ): Promise<void> {
   const place = await realPlace(folder);
-  const kept = [...(await foreignFiles(place)), ...(await inputsIn(place, inputs))];
+  const charts = await chartsIn(place);
+  const replaced = [...REPORT_FILES.map(({ name }) => name), ...charts.ours];
+  const isWanted = (name: string): boolean =>
+    name === CHART_FILES.folder || files.some((file) => file.name === name);
+  const kept = [
+    ...(await foreignFiles(place)),
+    ...charts.foreign.filter(isWanted),
+    ...(await inputsAmong(replaced, place, inputs)),
+  ];
   if (kept.length > 0) {
     throw new InputError(
       [...new Set(kept)].map((name) => newIssue({ code: 'would-overwrite', file: join(folder, name) })),
@@ -39,15 +53,19 @@ export async function writeReport(
       try {
         made = mkdirSync(place, { recursive: true });
         aside = mkdtempSync(join(dirname(place), `.${basename(place)}-`));
-        for (const { name, content } of files) {
-          await pipeline(Readable.from(content), createWriteStream(join(aside, name)));
-        }
+        const outputs: HashedFile[] = [];
+        for (const file of files) outputs.push(await writeFile(aside, file));
+        if (last) outputs.push(await writeFile(aside, last([...outputs])));
         // In one go: nothing can come between two files of a report.
-        for (const { name } of files) renameSync(join(aside, name), join(place, name));
-        const written = new Set(files.map(({ name }) => name));
-        for (const { name } of REPORT_FILES) {
+        for (const { path } of outputs) {
+          mkdirSync(dirname(join(place, path)), { recursive: true });
+          renameSync(join(aside, path), join(place, path));
+        }
+        const written = new Set(outputs.map(({ path }) => path));
+        for (const name of replaced) {
           if (!written.has(name)) rmSync(join(place, name), { force: true });
         }
+        if (charts.ours.length > 0) removeEmpty(join(place, CHART_FILES.folder), place);
       } finally {
         tidy();
       }
@@ -57,6 +75,20 @@ export async function writeReport(
     if (code === undefined || !/^E[A-Z]+$/u.test(code)) throw error;
     throw new InputError([newIssue({ code: 'cannot-write', file: folder, args: { reason: code } })]);
   }
+}
+
+/** Writes one file of a report and says what its bytes are. */
+async function writeFile(folder: string, { name, content }: ReportFile): Promise<HashedFile> {
+  const hash = hashBytes();
+  async function* hashed(): AsyncGenerator<string | Uint8Array> {
+    for await (const chunk of content) {
+      hash.take(chunk);
+      yield chunk;
+    }
+  }
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  await pipeline(Readable.from(hashed()), createWriteStream(join(folder, name)));
+  return { path: name, ...hash.done() };
 }
 
 /** Removes a folder and those around it, up to the outermost that was `made` for it, as long as they are empty. */
@@ -69,11 +101,15 @@ function removeEmpty(folder: string, made: string): void {
   if (folder !== made && dirname(folder) !== folder) removeEmpty(dirname(folder), made);
 }
 
-/** Names of a report's files that are inputs, here or behind a link. */
-async function inputsIn(folder: string, inputs: readonly string[]): Promise<string[]> {
+/** Which of the files in a report's folder are inputs, here or behind a link. */
+async function inputsAmong(
+  names: readonly string[],
+  folder: string,
+  inputs: readonly string[],
+): Promise<string[]> {
   const real = new Set(await Promise.all(inputs.map(realPlace)));
   const places = await Promise.all(
-    REPORT_FILES.map(async ({ name }) => [name, await realPlace(join(folder, name))] as const),
+    names.map(async (name) => [name, await realPlace(join(folder, name))] as const),
   );
   return places.filter(([, place]) => real.has(place)).map(([name]) => name);
 }
@@ -89,7 +125,7 @@ async function foreignFiles(folder: string): Promise<string[]> {
     if (found === null) continue;
     const isOurs =
       found.isFile() &&
-      (await textAt(path, 0, begins.length)) === begins &&
+      (await beginsWith(path, begins)) &&
       (ends === undefined || (await textAt(path, found.size - ENDING_BYTES, ENDING_BYTES)).includes(ends));
     if (!isOurs) foreign.push(name);
   }
@@ -98,15 +134,3 @@ async function foreignFiles(folder: string): Promise<string[]> {
 
 /** Bytes at the end of a file among which its ending is looked for. */
 const ENDING_BYTES = 4096;
-
-/** Some bytes of a file as text, each a letter; empty where it cannot be read. */
-async function textAt(path: string, from: number, bytes: number): Promise<string> {
-  const file = await open(path).catch(() => null);
-  if (file === null) return '';
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, Math.max(from, 0));
-    return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}

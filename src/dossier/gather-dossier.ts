@@ -2,9 +2,10 @@ import { calendarDay } from '../checks/readings/calendar-day.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Dossier, StationSubject } from '../model/dossier.js';
-import type { Provenance } from '../model/finding.js';
 import { isSameSubject } from '../model/recorded-answer.js';
+import type { Provenance } from '../model/subject.js';
 import { NO_TERRITORY, territoryPath } from '../model/territory.js';
+import { contributionsOf } from './contributions.js';
 import { publicationEntries } from './publication-entries.js';
 import { incidentEntries, incidentsAtStation, statementEntries } from './statement-entries.js';
 import { sideBySide, versionsOfStation } from './station-forms.js';
@@ -52,8 +53,12 @@ export function gatherDossier(dataset: Dataset, analysis: Analysis, station: num
     timeline: inOrderOfTime(events, votingDay),
     incidents: incidentsAtStation(dataset, station),
     findings: analysis.findings.filter(isOfStation),
+    contributions: contributionsOf(subject, analysis),
     alsoUsedBy: analysis.findings.filter(
-      (finding) => !isOfStation(finding) && finding.provenance.some((row) => rows.has(rowKey(row))),
+      (finding) =>
+        !isOfStation(finding) &&
+        !finding.contributors &&
+        finding.provenance.some((row) => rows.has(rowKey(row))),
     ),
   };
 }

@@ -20,9 +20,23 @@ export interface PublishedVersions {
   readonly measures: readonly Measure[];
 }
 
+/** The forms of any station side by side, for those who ask for many: the publications are looked through once. */
+export function formsByStation(dataset: Dataset): (station: number) => readonly FormsOfContest[] {
+  const published = publishedInOrder(dataset);
+  return (station) => versionsOfStation(dataset, station, published).map(sideBySide);
+}
+
+/** Every publication, earliest first. */
+function publishedInOrder(dataset: Dataset): readonly Publication[] {
+  return [...publications(dataset, () => true)].reverse();
+}
+
 /** All forms of a station by contest, whoever filled them in. Only sources that have a form of it. */
-export function versionsOfStation(dataset: Dataset, station: number): readonly PublishedVersions[] {
-  const published = [...publications(dataset, () => true)].reverse();
+export function versionsOfStation(
+  dataset: Dataset,
+  station: number,
+  published = publishedInOrder(dataset),
+): readonly PublishedVersions[] {
   return dataset.contests.flatMap(({ id, contestants }, contest) => {
     const ofContest = published.filter((publication) => publication.contest === contest);
     const rootOf = ({ source }: Publication): number => lineageOf(dataset, source).root;

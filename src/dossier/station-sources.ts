@@ -19,6 +19,7 @@ export function sourcesOnStation(dataset: Dataset, station: number): readonly So
         shares: said(dataset.reportedShares),
         totals: said(dataset.publishedTotals),
         incidents: said(dataset.incidents),
+        ballots: rows(dataset.ballotOrders),
         replies: said(dataset.replies),
       };
     })

@@ -1,11 +1,11 @@
 /** A cell of a CSV that we write: a number is written as it is, a text is data from anywhere, null is blank. */
 export type CsvCell = number | string | null;
 
-/** What spreadsheets run as a formula, also behind spaces or in full width. */
-const FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** What spreadsheets run as a formula, also behind spaces or what cannot be seen, in full width or small. */
+const FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
 /** Where another separator or a line end would begin a cell with what is run as a formula. */
-const CELL_START = /[;|\t\r\n][\s"]*(?=[=+\-@＝＋－＠])/gu;
+const CELL_START = /[;|\t\r\n](?:(?![\t\r\n])[\s"\p{Cf}\p{Cc}])*(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
 
 /** Rows that are put together before they are handed on. */
 const ROWS_PER_CHUNK = 1024;

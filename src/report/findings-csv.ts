@@ -1,7 +1,8 @@
 import type { Analysis } from '../model/analysis.js';
+import type { FlatFinding } from '../model/flat-finding.js';
 import { type CsvCell, renderCsv } from './csv.js';
+import { flatFindings } from './flat-findings.js';
 import type { Locale } from './locales/locale.js';
-import { createNames } from './names.js';
 
 const HEADER = [
   'id',
@@ -26,37 +27,18 @@ const HEADER = [
   'q',
   'who_gains',
   'rows',
-];
+] as const satisfies readonly (keyof FlatFinding)[];
 
 /** Every finding, one row each, in the order of the report. */
 export function findingsCsv(analysis: Analysis, locale: Locale): Iterable<string> {
-  const names = createNames(analysis, locale);
-  const rows = analysis.findings.map((finding): CsvCell[] => {
-    const { subject, expected, actual } = finding;
-    return [
-      finding.id,
-      finding.evidence,
-      finding.check,
-      finding.relation,
-      subject.territory.join(' › '),
-      subject.kind === 'station' ? subject.station : null,
-      finding.contest,
-      expected.source,
-      names.measure(expected.measure, finding.contest),
-      expected.value,
-      actual.source,
-      names.measure(actual.measure, finding.contest),
-      actual.value,
-      finding.difference,
-      finding.unit,
-      finding.votesAtStake,
-      finding.n,
-      finding.method,
-      finding.p,
-      finding.q,
-      finding.direction,
-      finding.provenance.map(({ file, line }) => `${file}:${line}`).join(' '),
-    ];
-  });
-  return renderCsv(HEADER, rows);
+  return renderCsv(HEADER, rowsOf(flatFindings(analysis, locale)));
+}
+
+function* rowsOf(findings: Iterable<FlatFinding>): Generator<CsvCell[]> {
+  for (const finding of findings) {
+    yield HEADER.map((column) => {
+      const value = finding[column];
+      return typeof value === 'object' && value !== null ? value.join(' ') : value;
+    });
+  }
 }

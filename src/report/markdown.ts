@@ -1,3 +1,4 @@
+import { chartPath } from './chart-path.js';
 import type { Block, TableColumn } from './document.js';
 
 /** GitHub-flavoured Markdown in which no text can be anything but text. */
@@ -16,6 +17,8 @@ function renderBlock(block: Block): string {
       return block.items.map((item) => `- ${escapeLine(item)}`).join('\n');
     case 'table':
       return renderTable(block.columns, block.rows);
+    case 'chart':
+      return `![${escapeMarkdown(block.alt)}](${chartPath(block.name)})`;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis.js';
-import type { Provenance, Subject } from '../model/finding.js';
 import { isStandardLine, type Line } from '../model/line.js';
 import type { Measure } from '../model/measure.js';
 import type { Localized } from '../model/message.js';
+import type { Provenance, Subject } from '../model/subject.js';
 import type { Locale } from './locales/locale.js';
 import { say } from './say.js';
 import { visibleText, visibleUpTo } from './visible-text.js';

@@ -17,6 +17,13 @@ export type StationColumn = { readonly name: string } & (
   | { readonly type: 'count'; readonly counts: Int32Array }
 );
 
+/** What stands in a column for a station; null where blank. */
+export function valueInColumn(column: StationColumn, station: number): string | number | null {
+  if (column.type !== 'count') return column.valueAt(station);
+  const count = column.counts[station] ?? BLANK;
+  return count === BLANK ? null : count;
+}
+
 /**
  * Where each station is, then every line and contestant of every file of forms side by side (a column is called
  * source/contest/line, with @published where the source published more than once), then the findings about it.

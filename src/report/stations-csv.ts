@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
-import { BLANK } from '../model/count.js';
 import type { Dataset } from '../model/dataset.js';
 import { type CsvCell, renderCsv } from './csv.js';
-import { type StationColumn, stationColumns } from './station-columns.js';
+import { type StationColumn, stationColumns, valueInColumn } from './station-columns.js';
 
 /**
  * One row per station, with the columns of {@link stationColumns}. The same order as the stations of the data set, which is the
@@ -17,11 +16,6 @@ export function stationsCsv(dataset: Dataset, analysis: Analysis): Iterable<stri
 }
 
 function* stationRows(length: number, columns: readonly StationColumn[]): Generator<CsvCell[]> {
-  for (let station = 0; station < length; station++) yield columns.map((column) => cellAt(column, station));
-}
-
-function cellAt(column: StationColumn, station: number): CsvCell {
-  if (column.type !== 'count') return column.valueAt(station);
-  const count = column.counts[station] ?? BLANK;
-  return count === BLANK ? null : count;
+  for (let station = 0; station < length; station++)
+    yield columns.map((column) => valueInColumn(column, station));
 }

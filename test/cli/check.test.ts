@@ -27,6 +27,9 @@ describe('scrutineer check', () => {
     expect(readdirSync(join(folder, 'reports/set')).sort()).toEqual([
       'analysis.json',
       'findings.csv',
+      'findings.json',
+      'manifest.json',
+      'report.html',
       'report.md',
       'set-aside.csv',
       'stations.csv',
@@ -179,7 +182,7 @@ describe('scrutineer', () => {
   });
 
   it('lists the checks and prints the page of one', async () => {
-    expect((await scrutineer(['checks'], root)).stdout).toContain('control-relations  [arithmetic]');
+    expect((await scrutineer(['checks'], root)).stdout).toContain('control-relations  [arithmetic, A]');
     expect((await scrutineer(['checks', 'voter-count-gap'], root)).stdout).toMatch(/^# voter-count-gap/u);
     const unknown = await scrutineer(['checks', 'voter-count'], root);
     expect(unknown).toMatchObject({ code: 1 });

@@ -13,9 +13,9 @@ import { folderOnDisk, scrutineer } from './run.js';
 const STATIONS = 'territory,station,kind,venue,valid,a,b\nNorth,7,,,500,300,200\n';
 const REPORT = [{ name: 'stations.csv', content: [STATIONS.replace('North', 'South')] }];
 
-async function refusedFiles(folder: string, inputs: readonly string[]): Promise<string[]> {
+async function refusedFiles(folder: string, inputs: readonly string[], files = REPORT): Promise<string[]> {
   try {
-    await writeReport(folder, REPORT, inputs);
+    await writeReport(folder, files, inputs);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return error.problems.map(({ code, file }) => `${code} ${file}`);
@@ -72,6 +72,64 @@ describe('writeReport', () => {
     expect(await refusedFiles(join(folder, 'set'), [input])).toEqual([`would-overwrite ${input}`]);
     expect(existsSync(input)).toBe(true);
   });
+
+  describe('with charts', () => {
+    const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n';
+    const CHARTS = [...REPORT, { name: 'charts/dip-1.svg', content: [SVG] }];
+    const filesIn = (folder: string): string[] =>
+      readdirSync(folder, { encoding: 'utf8', recursive: true }).sort();
+
+    it('puts them into a folder of their own, and removes those of an earlier report and the folder with them', async () => {
+      const folder = folderOnDisk({ 'set/charts/old-check-12.svg': SVG });
+      await writeReport(join(folder, 'set'), CHARTS, []);
+      expect(filesIn(join(folder, 'set'))).toEqual(['charts', 'charts/dip-1.svg', 'stations.csv']);
+      await writeReport(join(folder, 'set'), REPORT, []);
+      expect(filesIn(folder)).toEqual(['set', 'set/stations.csv']);
+    });
+
+    it('leaves what lies beside them and is none of ours, by its name or by how it begins', async () => {
+      const own = {
+        'set/charts/logo.svg': SVG,
+        'set/charts/mine-1.svg': '<svg/>',
+        'set/charts/note.txt': SVG,
+      };
+      const folder = folderOnDisk(own);
+      await writeReport(join(folder, 'set'), CHARTS, []);
+      await writeReport(join(folder, 'set'), REPORT, []);
+      expect(filesIn(join(folder, 'set/charts'))).toEqual(['logo.svg', 'mine-1.svg', 'note.txt']);
+      expect(readFileSync(join(folder, 'set/charts/mine-1.svg'), 'utf8')).toBe('<svg/>');
+    });
+
+    it('never overwrites or removes a drawing of somebody else, or an input that looks like a chart', async () => {
+      const folder = folderOnDisk({ 'set/charts/dip-1.svg': '<svg/>', 'other/charts/dip-2.svg': SVG });
+      const input = join(folder, 'other/charts/dip-2.svg');
+      expect(await refusedFiles(join(folder, 'set'), [], CHARTS)).toEqual([
+        `would-overwrite ${join(folder, 'set/charts/dip-1.svg')}`,
+      ]);
+      expect(await refusedFiles(join(folder, 'other'), [input])).toEqual([`would-overwrite ${input}`]);
+      expect(readFileSync(join(folder, 'set/charts/dip-1.svg'), 'utf8')).toBe('<svg/>');
+      expect(readFileSync(input, 'utf8')).toBe(SVG);
+    });
+
+    it('follows no link that stands for their folder', async () => {
+      const folder = folderOnDisk({ 'elsewhere/old-check-1.svg': SVG, 'set/stations.csv': STATIONS });
+      symlinkSync(join('..', 'elsewhere'), join(folder, 'set/charts'));
+      expect(await refusedFiles(join(folder, 'set'), [], CHARTS)).toEqual([
+        `would-overwrite ${join(folder, 'set/charts')}`,
+      ]);
+      expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['old-check-1.svg']);
+    });
+  });
+
+  it.each(['manifest.json', 'findings.json', 'stations.geojson'])(
+    'never overwrites or removes a %s of another program',
+    async (name) => {
+      const folder = folderOnDisk({ [`reports/set/${name}`]: '{"name":"somebody’s"}' });
+      const place = join(folder, 'reports/set');
+      expect(await refusedFiles(place, [])).toEqual([`would-overwrite ${join(place, name)}`]);
+      expect(readFileSync(join(place, name), 'utf8')).toContain('somebody');
+    },
+  );
 
   it('writes nothing into a folder that holds an election file, whosever it is', async () => {
     const folder = folderOnDisk({ 'set/election.yaml': 'election: {}' });

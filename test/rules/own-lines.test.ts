@@ -95,6 +95,7 @@ describe('lines that only a pack has', () => {
     const analysis = analyse(dataset, {
       checks: [controlRelations],
       deselected: [],
+      offByDefault: [],
       packs: [PACK],
       seed: 1,
       tool: { name: 'scrutineer', version: 'test' },
@@ -125,6 +126,7 @@ describe('lines that only a pack has', () => {
     const analysis = analyse(await read(WIDE, WIDE_TEXT), {
       checks: [controlRelations],
       deselected: [],
+      offByDefault: [],
       packs: [PACK],
       seed: 1,
       tool: { name: 'scrutineer', version: 'test' },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { checks } from '../../checks/index.js';
@@ -29,6 +30,11 @@ const builder = (argv: Argv) =>
       describe: 'Formats to write',
     })
     .option('lang', { choices: languages(), default: 'en' as const, describe: 'Language of the report' })
+    .option('all', {
+      type: 'boolean',
+      default: false,
+      describe: 'Also run the checks whose method says little (tiers D and E)',
+    })
     .option('only', {
       type: 'string',
       array: true,
@@ -42,6 +48,12 @@ const builder = (argv: Argv) =>
       describe: 'Leave these checks out',
     })
     .option('seed', { type: 'number', default: 1, describe: 'Seed of all random numbers' })
+    .option('threads', {
+      type: 'number',
+      default: availableParallelism(),
+      describe: 'How many threads the checks of a large data set may use',
+      defaultDescription: 'as many as there are processors',
+    })
     .option('stamp', {
       type: 'boolean',
       default: false,
@@ -58,13 +70,15 @@ const builder = (argv: Argv) =>
       default: 'warn' as const,
       describe: 'What to log on stderr',
     })
-    .check(({ seed, ...given }) => {
+    .check(({ seed, threads, ...given }) => {
       for (const option of ['out', 'lang', 'log-level'] as const) {
         if (Array.isArray(given[option])) throw new Error(`--${option}: expected once`);
       }
       if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
         throw new Error(`--seed: expected a whole number from 0 to ${0xffffffff}`);
       }
+      if (!Number.isInteger(threads) || threads < 1)
+        throw new Error('--threads: expected a whole number from 1');
       return true;
     })
     .example('$0 check data/founding-cases', 'Write reports/founding-cases/report.md')
@@ -110,11 +124,16 @@ async function check(args: Arguments): Promise<ExitCode> {
   for (const located of datasets) {
     try {
       const { analysis, report } = await checkDataset(located, {
-        ...chooseChecks(checks, splitCommas(args.only), splitCommas(args.skip)),
+        ...chooseChecks(checks, {
+          only: splitCommas(args.only),
+          skip: splitCommas(args.skip),
+          all: args.all,
+        }),
         out: args.out,
         formats: args.format,
         locale,
         seed: args.seed,
+        threads: args.threads,
         stamp: args.stamp ? new Date().toISOString() : null,
         log: createLog(args.logLevel),
       });

@@ -8,6 +8,7 @@ import { outlineDossier } from '../../report/dossier/index.js';
 import { type Language, locales } from '../../report/locales/index.js';
 import { renderMarkdown } from '../../report/markdown.js';
 import { inputsOf } from '../check-dataset.js';
+import { chooseChecks } from '../choose-checks.js';
 import { chooseStation } from '../choose-station.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { locateDatasets } from '../locate-datasets.js';
@@ -86,8 +87,7 @@ async function station(args: Arguments): Promise<ExitCode> {
       return EXIT.unusable;
     }
     const analysis = analyse(dataset, {
-      checks,
-      deselected: [],
+      ...chooseChecks(checks, { only: [], skip: [], all: false }),
       packs: packsOf(dataset),
       seed: args.seed,
       tool,

@@ -5,6 +5,7 @@ import { type Block, heading, paragraph } from '../document.js';
 import type { Names } from '../names.js';
 import { type Completed, findingBody } from '../outline/finding.js';
 import { findingsTable } from '../outline/findings-table.js';
+import { numberTable } from '../outline/number-table.js';
 import { recordedAnswers } from '../outline/recorded-answers.js';
 
 /** Findings about something else that get a row. */
@@ -12,7 +13,7 @@ const TABULATED = 20;
 
 /** Findings about the station by evidence class, each with the answer to it. */
 export function dossierFindings(
-  { findings, alsoUsedBy }: Dossier,
+  { findings, alsoUsedBy, contributions }: Dossier,
   analysis: Analysis,
   names: Names,
 ): Block[] {
@@ -35,6 +36,24 @@ export function dossierFindings(
       ? [heading(3, say('dossier-also-used')), findingsTable(alsoUsedBy.slice(0, TABULATED), names)]
       : []),
     ...(more > 0 ? [paragraph(say('findings-more-csv', { count: more }))] : []),
+    ...patterns(contributions, names),
+  ];
+}
+
+/** Patterns of many stations that this one is part of: with the numbers, and with what they do not say. */
+function patterns(contributions: Dossier['contributions'], names: Names): Block[] {
+  if (contributions.length === 0) return [];
+  const { locale, say } = names;
+  return [
+    heading(3, say('dossier-patterns')),
+    paragraph(say('dossier-patterns-meaning')),
+    ...contributions.flatMap(({ check, finding, table: numbers }) => {
+      const title = locale.checks[check]?.title ?? check;
+      return [
+        heading(4, finding === null ? title : say('dossier-found-title', { id: finding, check: title })),
+        ...numberTable(check, numbers, names),
+      ];
+    }),
   ];
 }
 

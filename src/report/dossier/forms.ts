@@ -20,7 +20,8 @@ export function formsSideBySide({ contests }: Dossier, _: Analysis, names: Names
   ];
 }
 
-function formsTable({ contest, forms, measures }: FormsOfContest, names: Names): Block {
+/** The forms of one contest, a column each, with the rows where they stand. */
+export function formsTable({ contest, forms, measures }: FormsOfContest, names: Names): Block {
   const { say, source } = names;
   return table(
     [

@@ -1,5 +1,5 @@
-import type { Provenance } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
+import type { Provenance } from '../../model/subject.js';
 import type { Names } from '../names.js';
 import { visibleText } from '../visible-text.js';
 

@@ -4,7 +4,7 @@ import { type Block, heading, left, paragraph, table } from '../document.js';
 import { formatNumber } from '../format-number.js';
 import type { Names } from '../names.js';
 
-const KINDS = ['forms', 'counts', 'readings', 'shares', 'totals', 'incidents', 'replies'] as const;
+const KINDS = ['forms', 'counts', 'readings', 'shares', 'totals', 'incidents', 'ballots', 'replies'] as const;
 
 /** Who says something about the station, what, and what may be concluded from how its stations were chosen. */
 export function sourcesOfDossier({ sources }: Dossier, analysis: Analysis, names: Names): Block[] {

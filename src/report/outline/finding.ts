@@ -7,6 +7,7 @@ import type { Names } from '../names.js';
 import { say as sayText } from '../say.js';
 import { sayRemark, visibleArguments } from '../say-remark.js';
 import { incidentsBeside } from './incidents-beside.js';
+import { numberTable } from './number-table.js';
 import { recordedAnswers } from './recorded-answers.js';
 import { showWorking } from './working.js';
 
@@ -22,7 +23,7 @@ export function describeFinding(
 ): Block[] {
   const { say, subject } = names;
   return [
-    heading(5, `${finding.id} · ${subject(finding.subject)}`),
+    heading(5, `${finding.id} · ${subject(finding.subject)}`, finding.id),
     ...findingBody(finding, outcome, analysis, names),
     ...incidentsBeside(finding, analysis, names),
     ...recordedAnswers(finding, analysis, names),
@@ -34,6 +35,17 @@ export function describeFinding(
 
 /** What a finding says and the numbers that it rests on. */
 export function findingBody(finding: Finding, outcome: Completed, analysis: Analysis, names: Names): Block[] {
+  return [
+    ...findingInShort(finding, outcome, names),
+    ...(finding.working ? showWorking(finding, finding.working, names) : []),
+    ...remarks(finding, analysis, names),
+    ...cells(finding, names),
+    ...(finding.contributors ? numberTable(finding.check, finding.contributors, names) : []),
+  ];
+}
+
+/** Its sentence, and the two numbers with the rows on which they stand. */
+export function findingInShort(finding: Finding, outcome: Completed, names: Names): Block[] {
   const relation = relationOf(finding, outcome);
   return [
     paragraph(
@@ -45,9 +57,6 @@ export function findingBody(finding: Finding, outcome: Completed, analysis: Anal
       ].join(' '),
     ),
     numbers(finding, names),
-    ...(finding.working ? showWorking(finding, finding.working, names) : []),
-    ...remarks(finding, analysis, names),
-    ...cells(finding, names),
   ];
 }
 

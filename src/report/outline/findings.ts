@@ -1,12 +1,15 @@
 import type { Analysis } from '../../model/analysis.js';
 import { EVIDENCE, type Evidence, type Finding } from '../../model/finding.js';
 import type { Outcome } from '../../model/outcome.js';
-import { type Block, heading, list, paragraph } from '../document.js';
+import type { Chart } from '../charts/index.js';
+import { type Block, chart, heading, list, paragraph } from '../document.js';
 import type { Names } from '../names.js';
 import { sayRemark } from '../say-remark.js';
+import type { Added } from './added.js';
 import { countsTable } from './counts-table.js';
 import { describeFinding } from './finding.js';
 import { findingsTable } from './findings-table.js';
+import { numberTable } from './number-table.js';
 import { relationsTable } from './relations-table.js';
 import { revisionsTable } from './revisions-table.js';
 import { talliesTable } from './tallies-table.js';
@@ -16,31 +19,37 @@ const DESCRIBED = 20;
 /** Findings of one kind that get a row of a table after those. */
 const TABULATED = 200;
 
+/** What findings are described from, and the charts between them. */
+interface Shown {
+  readonly analysis: Analysis;
+  readonly charts: readonly Chart[];
+}
+
 type Completed = Extract<Outcome, { status: 'completed' }>;
 
 /** Findings by evidence class; within it by check, each in the order of votes at stake. */
-export function findings(analysis: Analysis, names: Names): Block[] {
+export function findings(analysis: Analysis, names: Names, { charts = [] }: Added): Block[] {
   const { locale, say } = names;
   return [
     heading(2, say('heading-findings')),
     ...EVIDENCE.flatMap((evidence) => {
       const { title, meaning } = locale.evidence[evidence];
-      return [heading(3, title), paragraph(meaning), ...ofClass(evidence, analysis, names)];
+      return [heading(3, title), paragraph(meaning), ...ofClass(evidence, { analysis, charts }, names)];
     }),
   ];
 }
 
-function ofClass(evidence: Evidence, analysis: Analysis, names: Names): Block[] {
+function ofClass(evidence: Evidence, { analysis, charts }: Shown, names: Names): Block[] {
   const ran = analysis.outcomes.filter(
     (outcome): outcome is Completed => outcome.status === 'completed' && outcome.evidence === evidence,
   );
   if (ran.length === 0) return [paragraph(names.say('class-not-run'))];
   if (ran.every((outcome) => outcome.findings === 0)) {
     const none = paragraph(names.say('no-findings-class', { ran: ran.length }));
-    return [none, ...ran.flatMap((outcome) => ofCheck(outcome, [], analysis, names))];
+    return [none, ...ran.flatMap((outcome) => ofCheck(outcome, [], { analysis, charts }, names))];
   }
   return byVotesAtStake(ran, analysis).flatMap(([outcome, found]) =>
-    ofCheck(outcome, found, analysis, names),
+    ofCheck(outcome, found, { analysis, charts }, names),
   );
 }
 
@@ -59,13 +68,19 @@ function rank(analysis: Analysis, found: readonly Finding[]): number {
   return first ? analysis.findings.indexOf(first) : analysis.findings.length;
 }
 
-function ofCheck(outcome: Completed, found: readonly Finding[], analysis: Analysis, names: Names): Block[] {
+function ofCheck(
+  outcome: Completed,
+  found: readonly Finding[],
+  { analysis, charts }: Shown,
+  names: Names,
+): Block[] {
   const { locale, say } = names;
   const described = found.slice(0, DESCRIBED);
   const tabulated = found.slice(DESCRIBED, DESCRIBED + TABULATED);
   const rest = found.length - described.length - tabulated.length;
   return [
-    heading(4, locale.checks[outcome.id]?.title ?? outcome.id),
+    heading(4, locale.checks[outcome.id]?.title ?? outcome.id, outcome.id),
+    ...(outcome.evidence === 'pattern' ? [paragraph(locale.tiers[outcome.tier])] : []),
     paragraph(
       say('check-examined', {
         examined: outcome.examined,
@@ -78,6 +93,8 @@ function ofCheck(outcome: Completed, found: readonly Finding[], analysis: Analys
     ...relationsTable(outcome, names),
     ...talliesTable(outcome, analysis.contests.length > 1, names),
     ...revisionsTable(outcome, names),
+    ...outcome.estimates.flatMap((numbers) => numberTable(outcome.id, numbers, names)),
+    ...charts.filter(({ check }) => check === outcome.id).map(chart),
     ...countsTable(outcome, names),
     ...selectionCautions(found, analysis, names),
     ...described.flatMap((finding) => describeFinding(finding, outcome, analysis, names)),

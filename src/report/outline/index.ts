@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Block } from '../document.js';
 import type { Locale } from '../locales/locale.js';
 import { createNames, type Names } from '../names.js';
+import type { Added } from './added.js';
 import { answers } from './answers.js';
 import { facts } from './facts.js';
 import { findings } from './findings.js';
@@ -14,11 +15,12 @@ import { whatWasNotRead } from './what-was-not-read.js';
 import { whatWasRead } from './what-was-read.js';
 
 /** THE order of the report. */
-const sections: readonly ((analysis: Analysis, names: Names) => Block[])[] = [
+const sections: readonly ((analysis: Analysis, names: Names, added: Added) => readonly Block[])[] = [
   summary,
   whatWasRead,
   whatWasNotRead,
   findings,
+  (_, __, { behindFindings }) => behindFindings ?? [],
   territories,
   answers,
   facts,
@@ -28,7 +30,7 @@ const sections: readonly ((analysis: Analysis, names: Names) => Block[])[] = [
 ];
 
 /** Everything the report says, before it has a format. */
-export function outline(analysis: Analysis, locale: Locale): Block[] {
+export function outline(analysis: Analysis, locale: Locale, added: Added = {}): Block[] {
   const names = createNames(analysis, locale);
-  return sections.flatMap((section) => section(analysis, names));
+  return sections.flatMap((section) => section(analysis, names, added));
 }

@@ -21,6 +21,7 @@ export function notRun(analysis: Analysis, names: Names): Block[] {
       return [say('not-run-needs', { title: title(outcome.id), reason })];
     }),
     ...analysis.manifest.deselected.map((id) => say('not-run-deselected', { title: title(id) })),
+    ...analysis.manifest.offByDefault.map((id) => say('not-run-off', { title: title(id) })),
   ];
   return [
     heading(2, say('heading-not-run')),

@@ -19,7 +19,8 @@ export function summary(analysis: Analysis, { locale, say }: Names): Block[] {
       votes: ofClass.reduce((most, { votesAtStake }) => Math.max(most, votesAtStake ?? 0), 0),
     });
   });
-  const notRun = outcomes.filter(({ status }) => status !== 'completed').length + manifest.deselected.length;
+  const unasked = manifest.deselected.length + manifest.offByDefault.length;
+  const notRun = outcomes.filter(({ status }) => status !== 'completed').length + unasked;
   return [
     heading(1, say('title', { election: visibleText(election.name) })),
     paragraph(say('title-details', { country: election.country, date: election.date })),

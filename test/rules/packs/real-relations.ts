@@ -22,6 +22,7 @@ export function checkRelations(
   return analyse(dataset, {
     checks: [controlRelations],
     deselected: [],
+    offByDefault: [],
     packs,
     seed: 1,
     tool: { name: 'scrutineer', version: 'test' },
