@@ -49,6 +49,17 @@ describe.each(checks.map((check) => [check.id, check] as const))('the check %s',
     expect(page.length, `docs/checks/${id}.md says too little`).toBeGreaterThan(1500);
   });
 
+  it('has an example chart on its page, if it is about a pattern', () => {
+    if (check.evidence !== 'pattern') return;
+    const chart = `charts/${id}.svg`;
+    expect(read(`docs/checks/${id}.md`), 'show the chart in the example').toMatch(
+      new RegExp(`!\\[[^\\]]+\\]\\(${chart}\\)`, 'u'),
+    );
+    expect(existsSync(`${root}docs/checks/${chart}`), 'add it to test/docs/example-charts.test.ts').toBe(
+      true,
+    );
+  });
+
   it('has tests of its own', () => {
     const test = `test/checks/${check.evidence}/${id}.test.ts`;
     expect(existsSync(root + test), `write ${test}: fires, stays silent, blank, boundary`).toBe(true);

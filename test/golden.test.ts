@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../src/checks/index.js';
 import { checkDataset } from '../src/cli/check-dataset.js';
+import { chooseChecks } from '../src/cli/choose-checks.js';
 import { createLog } from '../src/cli/log.js';
 import { USUAL_FORMATS } from '../src/report/index.js';
 import { locales } from '../src/report/locales/index.js';
@@ -24,9 +25,7 @@ describe('the reports of the examples', () => {
       await checkDataset(
         { folder: join(root, 'data', name), name, loneFile: null },
         {
-          checks,
-          deselected: [],
-          offByDefault: [],
+          ...chooseChecks(checks, { only: [], skip: [], all: false }),
           out,
           formats: USUAL_FORMATS,
           locale: locales.en,

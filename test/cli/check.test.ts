@@ -167,7 +167,7 @@ describe('scrutineer check', () => {
     const folder = folderOnDisk(GOOD);
     await scrutineer(['check', 'set'], folder);
     await scrutineer(['check', 'set', '--format', 'md'], folder);
-    expect(readdirSync(join(folder, 'reports/set'))).toEqual(['report.md']);
+    expect(readdirSync(join(folder, 'reports/set'))).toEqual(['manifest.json', 'report.md']);
   });
 });
 
