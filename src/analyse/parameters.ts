@@ -36,7 +36,7 @@ export function refuseImpossibleSettings(dataset: Dataset, checks: readonly Chec
   const problems = checks.flatMap((check): Issue[] => {
     const parameters = parametersOf(check, dataset);
     return Object.entries(check.limits ?? {})
-      .filter(([name, limit]) => !isPossible(name, limit, parameters))
+      .filter(([name, limit]) => !isPossible(name, limit, parameters, dataset))
       .map(
         ([name, limit]): Issue => ({
           code: 'impossible-setting',
@@ -44,21 +44,26 @@ export function refuseImpossibleSettings(dataset: Dataset, checks: readonly Chec
           line: null,
           column: `parameters.${check.id}.${name}`,
           got: String(parameters[name]),
-          args:
-            'areHours' in limit ? HOURS : { kind: 'number', least: limit.least, most: limit.most ?? null },
+          args: argsOf(limit, dataset),
         }),
       );
   });
   if (problems.length > 0) throw new InputError(problems);
 }
 
-const HOURS: Issue['args'] = { kind: 'hours', least: null, most: null };
+function argsOf(limit: Limit, dataset: Dataset): Issue['args'] {
+  if ('kind' in limit)
+    return { kind: limit.kind, least: null, most: null, known: limit.known?.(dataset) ?? null };
+  const { least, most = null, isWhole = false } = limit;
+  return { kind: isWhole ? 'whole' : 'number', least, most, known: null };
+}
 
-function isPossible(name: string, limit: Limit, parameters: Parameters): boolean {
-  if ('areHours' in limit) return limit.areHours(parameters);
+function isPossible(name: string, limit: Limit, parameters: Parameters, dataset: Dataset): boolean {
+  if ('kind' in limit) return limit.isPossible(parameters, dataset);
   const value = parameters[name];
-  const { least, most = Number.POSITIVE_INFINITY } = limit;
-  return Number.isFinite(value) && Number(value) >= least && Number(value) <= most;
+  const { least, most = Number.POSITIVE_INFINITY, isWhole = false } = limit;
+  const isNumber = isWhole ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return isNumber && Number(value) >= least && Number(value) <= most;
 }
 
 /** Every check that there is, in three lists. */

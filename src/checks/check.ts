@@ -18,10 +18,16 @@ type NonEmpty<T> = readonly [T, ...T[]];
 
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 
-/** What a setting can be: a number, the smallest and the largest; or hours and minutes that fit the check's other settings. */
+/** What a setting can be: a number, the smallest and the largest; or what fits the check's other settings and the data. */
 export type Limit =
-  | { readonly least: number; readonly most?: number }
-  | { readonly areHours: (parameters: Parameters) => boolean };
+  | { readonly least: number; readonly most?: number; readonly isWhole?: true }
+  | {
+      /** As the locale words it. */
+      readonly kind: 'hours' | 'levels' | 'bin' | 'window' | 'contestant';
+      readonly isPossible: (parameters: Parameters, dataset: Dataset) => boolean;
+      /** Which there are to choose from, where the data say. */
+      readonly known?: (dataset: Dataset) => string;
+    };
 
 export type Limits = Readonly<Record<string, Limit>>;
 

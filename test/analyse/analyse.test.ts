@@ -89,7 +89,7 @@ const EVERYTHING: Files = {
     ],
     parameters: {
       ...Object.fromEntries(FEW_ARE_ENOUGH.map((id) => [id, { leastStations: 20 }])),
-      'too-even-territory': { falseDiscoveryPercent: 100 },
+      'too-even-territory': { leastStations: 12 },
       'copied-form': { leastCells: 5 },
       'integer-percent-excess': { leastStations: 20 },
       'spatial-cluster': { leastStations: 10 },

@@ -60,14 +60,14 @@ async function copies() {
 
 const HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19];
 
-/** A station to which some 370 voters came, all but one in twenty of whom were counted, hour by hour; twice as many were announced and reported. */
+/** A station to which some 370 voters came, all but one in twenty of whom were counted, hour by hour; three times as many were announced and reported. */
 async function countedDay() {
   const { poisson, binomial } = randomNumbers(31);
   const came = HOURS.map((hour) => poisson(20 + 3 * Math.min(hour - 8, 19 - hour) ** 1.3));
   const seen = came.map((voters) => binomial(voters, 0.95));
   const announced = [10, 12, 15, 18, 20].map((at) => ({
     at,
-    voters: came.reduce((sum, voters, index) => sum + ((HOURS[index] ?? 0) < at ? 2 * voters : 0), 0),
+    voters: came.reduce((sum, voters, index) => sum + ((HOURS[index] ?? 0) < at ? 3 * voters : 0), 0),
   }));
   const official = announced.at(-1)?.voters ?? 0;
   const { analysis } = await analyseFiles(

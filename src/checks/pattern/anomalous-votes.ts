@@ -8,10 +8,18 @@ import { curvePlots } from './anomalous/curve-plots.js';
 import { type TerritoryEstimate, territoryEstimate } from './anomalous/territory-estimate.js';
 import { territoryPanels } from './anomalous/territory-panels.js';
 import { hasCurveNumbers } from './anomalous/turnout-curves.js';
-import { PROPOSED, windowSettings } from './anomalous/window-settings.js';
+import { PROPOSED, WINDOW_LIMITS, windowSettings } from './anomalous/window-settings.js';
 import { examinedStations } from './results/examined-stations.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
+import { repeatedRemarks } from './results/scope-remarks.js';
 import { type StationResults, stationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS, type Scope, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import {
+  SCOPE_DEFAULTS,
+  SCOPE_LIMITS,
+  type Scope,
+  type ScopeLevel,
+  territoryScopes,
+} from './results/territory-scopes.js';
 import { wholeElection } from './results/whole-election.js';
 import { widestPlots } from './results/widest-plots.js';
 
@@ -42,6 +50,7 @@ export const anomalousVotes: Check = {
     windowTo: PROPOSED,
     binPercent: 1,
   },
+  limits: { ...SCOPE_LIMITS, ...WINDOW_LIMITS },
   run(context) {
     const looked = stationResults(context.dataset).map((results) => look(context, results));
     return {
@@ -103,6 +112,8 @@ function look({ dataset, parameters, seed }: CheckContext, results: StationResul
           declared: settings.declared ? 'yes' : 'no',
         },
       },
+      ...mixedRemarks(dataset, results),
+      ...repeatedRemarks(levels),
       ...(settings.declared
         ? [
             {

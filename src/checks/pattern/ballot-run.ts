@@ -5,6 +5,7 @@ import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, Family, FindingDraft } from '../check.js';
 import { chosenPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, FALSE_DISCOVERY } from '../setting-limits.js';
 import { RUN_EXPLANATIONS, runFinding } from './ballots/run-finding.js';
 import { runPlots } from './ballots/run-plots.js';
 import { type StationTest, stationTest } from './ballots/run-test.js';
@@ -28,6 +29,7 @@ export const ballotRun: Check = {
     'Y. Benjamini, Y. Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300',
   ],
   defaults: { leastBallots: 20, falseDiscoveryPercent: 5 },
+  limits: { leastBallots: AT_LEAST_ONE, falseDiscoveryPercent: FALSE_DISCOVERY },
   run({ dataset, parameters }) {
     const least = numberSetting(parameters, 'leastBallots', 1);
     const most = numberSetting(parameters, 'falseDiscoveryPercent') / 100;

@@ -3,14 +3,22 @@ import type { NumberTable } from '../../model/number-table.js';
 import type { Plot } from '../../model/plot.js';
 import type { Check, CheckContext } from '../check.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE } from '../setting-limits.js';
 import { coarseTables } from './coarse/coarse-tables.js';
 import { expectedShares } from './coarse/expected-shares.js';
 import { shareLaw } from './coarse/share-law.js';
 import { wholePercentPlot } from './coarse/whole-percent-plot.js';
 import { examinedStations } from './results/examined-stations.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
 import { leaderShare } from './results/part-of-whole.js';
+import { repeatedRemarks } from './results/scope-remarks.js';
 import { type StationResults, stationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import {
+  SCOPE_DEFAULTS,
+  SCOPE_LIMITS,
+  type ScopeLevel,
+  territoryScopes,
+} from './results/territory-scopes.js';
 import { wholeElection } from './results/whole-election.js';
 import { widestPlots } from './results/widest-plots.js';
 
@@ -29,6 +37,12 @@ export const coarseShares: Check = {
     'G. Schwarz, Annals of Statistics 6 (1978) 461–464: the number of components',
   ],
   defaults: { ...SCOPE_DEFAULTS, leastStations: 300, leastBallots: 1, mostComponents: 5, resamples: 1000 },
+  limits: {
+    ...SCOPE_LIMITS,
+    leastBallots: AT_LEAST_ONE,
+    mostComponents: { least: 1, most: 20, isWhole: true },
+    resamples: { least: 1 },
+  },
   run(context) {
     const looked = stationResults(context.dataset).map((results) => look(context, results));
     return {
@@ -88,6 +102,8 @@ function look({ dataset, parameters }: CheckContext, results: StationResults): L
           least: numberSetting(parameters, 'leastStations', 1),
         },
       },
+      ...mixedRemarks(dataset, results),
+      ...repeatedRemarks(levels),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, Family, FindingDraft } from '../check.js';
 import { chosenPlots, type PartPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, FALSE_DISCOVERY, PERCENTAGE } from '../setting-limits.js';
 import { coincidenceFamilies } from './copied/coincidence-families.js';
 import { equalGroups } from './copied/equal-groups.js';
 import { nearestResults } from './copied/nearest-results.js';
@@ -22,6 +23,12 @@ export const copiedForm: Check = {
     'Y. Benjamini, Y. Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300',
   ],
   defaults: { leastCells: 10, leastBallots: 100, falseDiscoveryPercent: 5, rarePercent: 0.1 },
+  limits: {
+    leastCells: AT_LEAST_ONE,
+    leastBallots: AT_LEAST_ONE,
+    falseDiscoveryPercent: FALSE_DISCOVERY,
+    rarePercent: PERCENTAGE,
+  },
   run({ dataset, parameters }) {
     const most = numberSetting(parameters, 'falseDiscoveryPercent') / 100;
     const rare = numberSetting(parameters, 'rarePercent') / 100;

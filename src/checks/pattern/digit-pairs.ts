@@ -2,9 +2,10 @@ import { binomialLogTail } from '../../stats/binomial-log-tail.js';
 import { chiSquaredLogTail } from '../../stats/chi-squared-log-tail.js';
 import { chiSquaredStatistic } from '../../stats/chi-squared-statistic.js';
 import type { Check } from '../check.js';
+import { FALSE_DISCOVERY, NOT_NEGATIVE } from '../setting-limits.js';
 import { DIGIT_EXPLANATIONS, type DigitWording } from './digits/digit-finding.js';
 import { type DigitMethod, inCells, total } from './digits/digit-method.js';
-import { DIGIT_DEFAULTS, type DigitTest } from './digits/digit-tests.js';
+import { DIGIT_DEFAULTS, DIGIT_LIMITS, type DigitTest } from './digits/digit-tests.js';
 import { examineDigits } from './digits/examine-digits.js';
 import { percentage, rounded } from './results/rounded.js';
 
@@ -53,6 +54,7 @@ export const digitPairs: Check = {
     'Y. Benjamini, D. Yekutieli, Ann. Statist. 29 (2001) 1165–1188',
   ],
   defaults: { ...DIGIT_DEFAULTS, leastRange: 100, falseDiscoveryPercent: 5 },
+  limits: { ...DIGIT_LIMITS, leastRange: NOT_NEGATIVE, falseDiscoveryPercent: FALSE_DISCOVERY },
   run: (context) =>
     examineDigits(context, {
       method: DIGIT_PAIRS,

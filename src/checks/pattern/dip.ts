@@ -4,8 +4,9 @@ import { randomWords } from '../../stats/random-words.js';
 import { seedFromText } from '../../stats/seed-from-text.js';
 import type { Check } from '../check.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, DRAWN } from '../setting-limits.js';
 import { rounded } from './results/rounded.js';
-import { SCOPE_DEFAULTS } from './results/territory-scopes.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS } from './results/territory-scopes.js';
 import { describeShapes } from './shape/describe-shapes.js';
 
 /** How far turnout and the leader's share are from having one peak. */
@@ -22,6 +23,7 @@ export const dip: Check = {
     'A. Hicken, W. R. Mebane, A Guide to Election Forensics (2017)',
   ],
   defaults: { ...SCOPE_DEFAULTS, leastVoters: 100, replicates: 99 },
+  limits: { ...SCOPE_LIMITS, leastVoters: AT_LEAST_ONE, replicates: DRAWN },
   run(context) {
     const replicates = numberSetting(context.parameters, 'replicates', 1);
     return describeShapes(context, {

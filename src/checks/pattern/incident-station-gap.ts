@@ -7,6 +7,7 @@ import {
   comparedStations,
   compareSources,
   MATCHING_DEFAULTS,
+  MATCHING_LIMITS,
   type SourceComparison,
 } from './matched/compare-sources.js';
 import { comparisonArgs, comparisonFinding } from './matched/comparison-figures.js';
@@ -33,6 +34,7 @@ export const incidentStationGap: Check = {
     'Y. Benjamini, D. Yekutieli, Annals of Statistics 29 (2001) 1165–1188',
   ],
   defaults: MATCHING_DEFAULTS,
+  limits: MATCHING_LIMITS,
   run({ dataset, parameters, seed }) {
     const sources = stationsOfReports(dataset);
     const anyReport = new Set(sources.flatMap(({ stations }) => [...stations]));

@@ -4,15 +4,21 @@ import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, CheckContext, Family, FindingDraft } from '../check.js';
 import { chosenPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, FALSE_DISCOVERY } from '../setting-limits.js';
 import { variantTables } from './integer-percent/excess-variants.js';
 import { INTEGER_EXPLANATIONS, integerFinding } from './integer-percent/integer-finding.js';
 import { farthestPlot, integerPlots } from './integer-percent/integer-plots.js';
 import { integerStations } from './integer-percent/integer-stations.js';
 import { type IntegerTest, pValueOf, testTerritories } from './integer-percent/integer-test.js';
-import { type ContestantVotes, contestantVotes } from './integer-percent/share-contestant.js';
+import {
+  CONTESTANT_LIMIT,
+  type ContestantVotes,
+  contestantVotes,
+} from './integer-percent/share-contestant.js';
 import { territoryTable } from './integer-percent/territory-table.js';
-import { tooSmallRemarks } from './results/scope-remarks.js';
-import { SCOPE_DEFAULTS, territoryScopes } from './results/territory-scopes.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
+import { scopeRemarks } from './results/scope-remarks.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS, territoryScopes } from './results/territory-scopes.js';
 import { wholeElection } from './results/whole-election.js';
 
 /** Territories with a finding that have a chart. */
@@ -37,6 +43,13 @@ export const integerPercentExcess: Check = {
     leastVoters: 100,
     mostPercent: 99,
     falseDiscoveryPercent: 5,
+  },
+  limits: {
+    ...SCOPE_LIMITS,
+    contestant: CONTESTANT_LIMIT,
+    leastVoters: AT_LEAST_ONE,
+    mostPercent: { least: 1, most: 100 },
+    falseDiscoveryPercent: FALSE_DISCOVERY,
   },
   run(context) {
     const { dataset, parameters } = context;
@@ -107,7 +120,8 @@ function examine(
         hasTurnout: String(stations.quantities.length > 1),
       },
     },
-    ...tooSmallRemarks(levels, parameters),
+    ...mixedRemarks(dataset, results),
+    ...scopeRemarks(levels, parameters),
   ];
   const plots = [
     ...wholeElection(levels).flatMap((scope) => integerPlots(dataset, stations, scope, contestant)),

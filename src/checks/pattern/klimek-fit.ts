@@ -7,8 +7,10 @@ import { fitPlot } from './klimek/fit-plot.js';
 import { type FittedVariant, fittedVariants } from './klimek/fitted-variants.js';
 import { klimekTables } from './klimek/klimek-tables.js';
 import { examinedStations } from './results/examined-stations.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
+import { repeatedRemarks } from './results/scope-remarks.js';
 import { type StationResults, stationResults } from './results/station-results.js';
-import { type Scope, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import { SCOPE_LIMITS, type Scope, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
 import { hasTurnoutAndShare } from './results/turnout-and-share.js';
 import { wholeElection } from './results/whole-election.js';
 import { widestPlots } from './results/widest-plots.js';
@@ -32,6 +34,7 @@ export const klimekFit: Check = {
     'R. Jiménez, M. Hidalgo, P. Klimek, Science Advances 3 (2017) e1602363: units of unlike sizes and places',
   ],
   defaults: { levels: '0', leastStations: 300 },
+  limits: SCOPE_LIMITS,
   run(context) {
     const looked = stationResults(context.dataset).map((results) => look(context, results));
     return {
@@ -88,6 +91,8 @@ function look({ dataset, parameters }: CheckContext, results: StationResults): L
           without: [...known.values()].filter((variants) => variants.length === 0).length,
         },
       },
+      ...mixedRemarks(dataset, results),
+      ...repeatedRemarks(levels),
     ],
   };
 }

@@ -2,9 +2,10 @@ import { chiSquaredLogTail } from '../../stats/chi-squared-log-tail.js';
 import { chiSquaredStatistic } from '../../stats/chi-squared-statistic.js';
 import { equalCellsExtremeProbability } from '../../stats/equal-cells-extreme-probability.js';
 import type { Check } from '../check.js';
+import { FALSE_DISCOVERY } from '../setting-limits.js';
 import { cellPercentages, DIGIT_EXPLANATIONS, type DigitWording } from './digits/digit-finding.js';
 import { type DigitMethod, fullestCell } from './digits/digit-method.js';
-import { DIGIT_DEFAULTS, type DigitTest } from './digits/digit-tests.js';
+import { DIGIT_DEFAULTS, DIGIT_LIMITS, type DigitTest } from './digits/digit-tests.js';
 import { examineDigits } from './digits/examine-digits.js';
 import { rounded } from './results/rounded.js';
 
@@ -49,6 +50,7 @@ export const lastDigit: Check = {
     'Y. Benjamini, D. Yekutieli, Ann. Statist. 29 (2001) 1165–1188',
   ],
   defaults: { ...DIGIT_DEFAULTS, falseDiscoveryPercent: 5 },
+  limits: { ...DIGIT_LIMITS, falseDiscoveryPercent: FALSE_DISCOVERY },
   run: (context) =>
     examineDigits(context, {
       method: LAST_DIGIT,

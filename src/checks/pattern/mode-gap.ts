@@ -1,13 +1,15 @@
 import type { Check, CheckContext } from '../check.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, NOT_NEGATIVE, PEERS } from '../setting-limits.js';
 import { countingGaps } from './modes/counting-gap.js';
 import { countingPlot } from './modes/counting-plot.js';
 import { countingTables } from './modes/counting-tables.js';
 import { electronicTables } from './modes/electronic-tables.js';
 import { homeTables } from './modes/home-tables.js';
-import { tooSmallRemarks } from './results/scope-remarks.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
+import { scopeRemarks } from './results/scope-remarks.js';
 import type { StationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS } from './results/territory-scopes.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS } from './results/territory-scopes.js';
 import { widestPlots } from './results/widest-plots.js';
 import { widestResults } from './results/widest-results.js';
 
@@ -25,6 +27,14 @@ export const modeGap: Check = {
     'A. C. Cameron, D. L. Miller, J. Human Resources 50 (2015) 317–372: errors by clusters',
   ],
   defaults: { ...SCOPE_DEFAULTS, leastMachine: 1, peers: 15, ballots: 50, leastScore: 5, named: 50 },
+  limits: {
+    ...SCOPE_LIMITS,
+    leastMachine: AT_LEAST_ONE,
+    peers: PEERS,
+    ballots: AT_LEAST_ONE,
+    leastScore: NOT_NEGATIVE,
+    named: AT_LEAST_ONE,
+  },
   run(context) {
     const { dataset } = context;
     const looked = widestResults(dataset).map((results) => look(context, results));
@@ -71,7 +81,8 @@ function look({ dataset, parameters }: CheckContext, results: StationResults) {
       ...(home.stations > 0
         ? [{ id: 'home-compared', args: { contest, stations: home.stations, blank: home.blank } }]
         : []),
-      ...tooSmallRemarks(home.levels, parameters),
+      ...mixedRemarks(dataset, results),
+      ...scopeRemarks(home.levels, parameters),
     ],
     tables: [...countingTables(dataset, results, gaps, parameters), ...home.tables],
   };

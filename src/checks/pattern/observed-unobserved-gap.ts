@@ -4,6 +4,7 @@ import {
   comparedStations,
   compareSources,
   MATCHING_DEFAULTS,
+  MATCHING_LIMITS,
   type SourceComparison,
 } from './matched/compare-sources.js';
 import { comparisonArgs, comparisonFinding } from './matched/comparison-figures.js';
@@ -36,6 +37,7 @@ export const observedUnobservedGap: Check = {
     'Y. Benjamini, D. Yekutieli, Annals of Statistics 29 (2001) 1165–1188',
   ],
   defaults: MATCHING_DEFAULTS,
+  limits: MATCHING_LIMITS,
   run({ dataset, parameters, seed }) {
     const sources = watchedStations(dataset);
     const watched = new Set(sources.flatMap(({ stations }) => [...stations]));

@@ -1,13 +1,15 @@
 import type { NumberTable } from '../../model/number-table.js';
 import type { Check, CheckContext } from '../check.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, NOT_NEGATIVE, PEERS } from '../setting-limits.js';
 import { outlierTables } from './peers/outlier-tables.js';
 import { spreadTables } from './peers/spread-tables.js';
 import { stationScores } from './peers/station-scores.js';
 import { tailPlots } from './peers/tail-plots.js';
-import { tooSmallRemarks } from './results/scope-remarks.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
+import { scopeRemarks } from './results/scope-remarks.js';
 import type { StationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS, territoryScopes } from './results/territory-scopes.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS, territoryScopes } from './results/territory-scopes.js';
 import { widestPlots } from './results/widest-plots.js';
 import { widestResults } from './results/widest-results.js';
 
@@ -32,6 +34,14 @@ export const peerOutlier: Check = {
     'R. F. Barber, E. J. Candès, Annals of Statistics 43 (2015) 2055–2085: what lies on the other side as a measure of chance',
   ],
   defaults: { ...SCOPE_DEFAULTS, peers: 15, ballots: 50, leastScore: 3, leastTogether: 1.5, named: 200 },
+  limits: {
+    ...SCOPE_LIMITS,
+    peers: PEERS,
+    ballots: AT_LEAST_ONE,
+    leastScore: NOT_NEGATIVE,
+    leastTogether: NOT_NEGATIVE,
+    named: AT_LEAST_ONE,
+  },
   run(context) {
     const examined = widestResults(context.dataset).map((results) => examine(context, results));
     return {
@@ -74,7 +84,8 @@ function examine({ dataset, parameters }: CheckContext, results: StationResults)
                 electronic: results.electronic,
               },
             },
-            ...tooSmallRemarks(levels, parameters),
+            ...mixedRemarks(dataset, results),
+            ...scopeRemarks(levels, parameters),
           ],
     tables:
       judged === 0

@@ -2,6 +2,7 @@ import { groupBy } from '../../model/group-by.js';
 import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, Family, FindingDraft } from '../check.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, FALSE_DISCOVERY } from '../setting-limits.js';
 import { distancePlots } from './percent-derived/distance-plots.js';
 import { DERIVED_EXPLANATIONS, gridFinding } from './percent-derived/grid-finding.js';
 import { type GridTest, gridTest } from './percent-derived/grid-test.js';
@@ -23,6 +24,7 @@ export const percentDerivedTotals: Check = {
     'Y. Benjamini, Y. Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300',
   ],
   defaults: { leastTotal: 10_000, falseDiscoveryPercent: 5 },
+  limits: { leastTotal: AT_LEAST_ONE, falseDiscoveryPercent: FALSE_DISCOVERY },
   run({ dataset, parameters }) {
     const least = numberSetting(parameters, 'leastTotal', 1);
     const most = numberSetting(parameters, 'falseDiscoveryPercent') / 100;

@@ -3,6 +3,7 @@ import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, CheckContext, Family, FindingDraft } from '../check.js';
 import { chosenPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, FALSE_DISCOVERY } from '../setting-limits.js';
 import { NOT_PRINTED, printedTenths } from './repeated-share/printed-tenths.js';
 import {
   type PrintedPercentages,
@@ -12,10 +13,16 @@ import {
 } from './repeated-share/repeated-finding.js';
 import { repeatedPlot } from './repeated-share/repeated-plot.js';
 import { repeatedValues } from './repeated-share/repeated-values.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
 import { leaderShare, turnoutOf } from './results/part-of-whole.js';
-import { tooSmallRemarks } from './results/scope-remarks.js';
+import { scopeRemarks } from './results/scope-remarks.js';
 import type { StationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import {
+  SCOPE_DEFAULTS,
+  SCOPE_LIMITS,
+  type ScopeLevel,
+  territoryScopes,
+} from './results/territory-scopes.js';
 import { widestResults } from './results/widest-results.js';
 
 /** A p is kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
@@ -38,6 +45,7 @@ export const repeatedShare: Check = {
     'Y. Benjamini, Y. Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300',
   ],
   defaults: { ...SCOPE_DEFAULTS, leastStations: 10, leastBallots: 50, falseDiscoveryPercent: 5 },
+  limits: { ...SCOPE_LIMITS, leastBallots: AT_LEAST_ONE, falseDiscoveryPercent: FALSE_DISCOVERY },
   run(context) {
     const families: Family[] = [];
     const examined = widestResults(context.dataset).map((results) => examine(context, results, families));
@@ -119,14 +127,14 @@ function testsOf(printed: PrintedPercentages, level: ScopeLevel | undefined): re
 }
 
 function remarks(
-  { contests }: CheckContext['dataset'],
+  dataset: CheckContext['dataset'],
   results: StationResults,
   parameters: CheckContext['parameters'],
   printed: readonly PrintedPercentages[],
   tested: number,
   byQuantity: readonly (readonly ScopeLevel[])[],
 ): Message[] {
-  const contest = contests[results.contest]?.name ?? null;
+  const contest = dataset.contests[results.contest]?.name ?? null;
   const leastBallots = numberSetting(parameters, 'leastBallots', 1);
   return [
     {
@@ -138,6 +146,7 @@ function remarks(
       const midway = tenths.filter((of) => of === NOT_PRINTED).length - unusable;
       return { id: 'percentages-left-out', args: { quantity, unusable, midway } };
     }),
-    ...tooSmallRemarks(byQuantity[0] ?? [], parameters),
+    ...mixedRemarks(dataset, results),
+    ...scopeRemarks(byQuantity[0] ?? [], parameters),
   ];
 }

@@ -3,7 +3,7 @@ import { secondDigitProbabilities } from '../../stats/second-digit-probabilities
 import type { Check } from '../check.js';
 import { cellPercentages } from './digits/digit-finding.js';
 import { type DigitMethod, fullestCell } from './digits/digit-method.js';
-import { DIGIT_DEFAULTS, type DigitTest } from './digits/digit-tests.js';
+import { DIGIT_DEFAULTS, DIGIT_LIMITS, type DigitTest } from './digits/digit-tests.js';
 import { examineDigits } from './digits/examine-digits.js';
 import { rounded } from './results/rounded.js';
 
@@ -31,6 +31,7 @@ export const secondDigitBenford: Check = {
     'F. Benford, Proc. Am. Philos. Soc. 78 (1938) 551–572',
   ],
   defaults: { ...DIGIT_DEFAULTS, leastExpected: 10, leastRange: 0 },
+  limits: DIGIT_LIMITS,
   run: (context) =>
     examineDigits(context, {
       method: SECOND_DIGIT,

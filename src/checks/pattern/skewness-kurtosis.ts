@@ -1,7 +1,8 @@
 import { sampleKurtosis, sampleSkewness } from 'simple-statistics';
 import type { Check } from '../check.js';
+import { AT_LEAST_ONE } from '../setting-limits.js';
 import { rounded } from './results/rounded.js';
-import { SCOPE_DEFAULTS } from './results/territory-scopes.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS } from './results/territory-scopes.js';
 import { describeShapes, type Ratios } from './shape/describe-shapes.js';
 
 /** Skewness and kurtosis of turnout and of the leader's share, as they are and as log-odds. */
@@ -18,6 +19,7 @@ export const skewnessKurtosis: Check = {
     'D. N. Joanes, C. A. Gill, The Statistician 47 (1998) 183–189: G₁, G₂',
   ],
   defaults: { ...SCOPE_DEFAULTS, leastVoters: 100 },
+  limits: { ...SCOPE_LIMITS, leastVoters: AT_LEAST_ONE },
   run: (context) =>
     describeShapes(context, {
       columns: ['mean', 'skewness', 'kurtosis', 'logit-skewness', 'logit-kurtosis'],

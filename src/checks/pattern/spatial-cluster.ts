@@ -1,10 +1,12 @@
 import { seedFromText } from '../../stats/seed-from-text.js';
 import type { Check, CheckContext } from '../check.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, DRAWN, FALSE_DISCOVERY } from '../setting-limits.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
 import { leaderShare, turnoutOf } from './results/part-of-whole.js';
-import { tooSmallRemarks } from './results/scope-remarks.js';
+import { scopeRemarks } from './results/scope-remarks.js';
 import type { StationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS, territoryScopes } from './results/territory-scopes.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS, territoryScopes } from './results/territory-scopes.js';
 import { widestPlots } from './results/widest-plots.js';
 import { widestResults } from './results/widest-results.js';
 import { clusterMap } from './spatial/cluster-map.js';
@@ -33,6 +35,14 @@ export const spatialCluster: Check = {
     falseDiscoveryPercent: 5,
     ballots: 50,
     named: 50,
+  },
+  limits: {
+    ...SCOPE_LIMITS,
+    neighbours: { least: 2, isWhole: true },
+    permutations: DRAWN,
+    falseDiscoveryPercent: FALSE_DISCOVERY,
+    ballots: AT_LEAST_ONE,
+    named: AT_LEAST_ONE,
   },
   run(context) {
     const examined = widestResults(context.dataset).map((results) => examine(context, results));
@@ -80,7 +90,7 @@ function examine({ dataset, parameters, seed }: CheckContext, results: StationRe
   return {
     results,
     stations: stations.size,
-    plots: looked.map((of) => clusterMap(dataset, results, of, most)),
+    plots: looked.map((of) => clusterMap(dataset, results, of, { most, permutations })),
     remarks: [
       ...looked.map(({ measure, places }) => ({
         id: 'places-compared',
@@ -94,7 +104,8 @@ function examine({ dataset, parameters, seed }: CheckContext, results: StationRe
           permutations,
         },
       })),
-      ...tooSmallRemarks(looked[0]?.levels ?? [], parameters),
+      ...mixedRemarks(dataset, results),
+      ...scopeRemarks(looked[0]?.levels ?? [], parameters),
     ],
     tables: looked.flatMap((of) => clusterTables(dataset, results, of, { parameters, levels: of.levels })),
   };

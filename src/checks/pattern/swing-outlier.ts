@@ -1,8 +1,10 @@
 import type { Check, CheckContext } from '../check.js';
 import { stationSubject } from '../figures.js';
 import { numberSetting } from '../number-setting.js';
-import { tooSmallRemarks } from './results/scope-remarks.js';
-import { SCOPE_DEFAULTS, territoryScopes } from './results/territory-scopes.js';
+import { AT_LEAST_ONE, NOT_NEGATIVE, PEERS } from '../setting-limits.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
+import { scopeRemarks } from './results/scope-remarks.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS, territoryScopes } from './results/territory-scopes.js';
 import { widestPlots } from './results/widest-plots.js';
 import { type SwingPairs, swingPairs } from './swing/swing-pairs.js';
 import { swingPlot } from './swing/swing-plot.js';
@@ -23,6 +25,14 @@ export const swingOutlier: Check = {
     'R. F. Barber, E. J. Candès, Annals of Statistics 43 (2015) 2055–2085: what lies on the other side as a measure of chance',
   ],
   defaults: { ...SCOPE_DEFAULTS, peers: 15, ballots: 50, registerPercent: 25, leastScore: 4, named: 100 },
+  limits: {
+    ...SCOPE_LIMITS,
+    peers: PEERS,
+    ballots: AT_LEAST_ONE,
+    registerPercent: NOT_NEGATIVE,
+    leastScore: NOT_NEGATIVE,
+    named: AT_LEAST_ONE,
+  },
   run(context) {
     const { dataset, parameters } = context;
     const { previous } = dataset;
@@ -80,7 +90,8 @@ function examine({ dataset, parameters }: CheckContext, pairs: SwingPairs) {
           least,
         },
       },
-      ...tooSmallRemarks(swings[0]?.levels ?? [], parameters),
+      ...mixedRemarks(dataset, results),
+      ...scopeRemarks(swings[0]?.levels ?? [], parameters),
     ],
     tables: swings.flatMap(({ measure, swing, levels }) =>
       swingTables(dataset, pairs, measure, swing, { parameters, levels }),

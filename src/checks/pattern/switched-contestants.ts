@@ -1,6 +1,8 @@
 import { groupBy } from '../../model/group-by.js';
 import type { Check } from '../check.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, NOT_NEGATIVE, PEERS } from '../setting-limits.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
 import { stationResults } from './results/station-results.js';
 import { findSwitches } from './switched/find-switches.js';
 import { listScores } from './switched/list-scores.js';
@@ -23,6 +25,13 @@ export const switchedContestants: Check = {
     'F. R. Hampel, J. Amer. Statist. Assoc. 69 (1974) 383–393: median absolute deviation',
   ],
   defaults: { peers: 15, ballots: 50, leastBefore: 4, mostAfter: 2.5, named: 100 },
+  limits: {
+    peers: PEERS,
+    ballots: AT_LEAST_ONE,
+    leastBefore: NOT_NEGATIVE,
+    mostAfter: NOT_NEGATIVE,
+    named: AT_LEAST_ONE,
+  },
   run({ dataset, parameters }) {
     const least = numberSetting(parameters, 'peers', 3);
     const ballots = numberSetting(parameters, 'ballots', 1);
@@ -68,6 +77,7 @@ export const switchedContestants: Check = {
             ballots,
           },
         },
+        ...mixedRemarks(dataset, results),
       ]),
       plots: switchPlot(dataset, lists, switches),
       estimates: [...byPair.values()].map((of) =>

@@ -3,13 +3,21 @@ import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, CheckContext, Family, FindingDraft } from '../check.js';
 import { chosenPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE, DRAWN, FALSE_DISCOVERY } from '../setting-limits.js';
 import { EVEN_EXPLANATIONS, evenFinding } from './even/even-finding.js';
 import { evenStations } from './even/even-stations.js';
 import { evennessPlots, type JudgedTest } from './even/evenness-plots.js';
 import { evennessSeen } from './even/evenness-seen.js';
 import { EVEN_QUANTITIES, type EvennessTest, evennessTest } from './even/evenness-test.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
+import { repeatedRemarks } from './results/scope-remarks.js';
 import { type StationResults, stationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import {
+  SCOPE_DEFAULTS,
+  SCOPE_LIMITS,
+  type ScopeLevel,
+  territoryScopes,
+} from './results/territory-scopes.js';
 
 /** Kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
 const LEAST_P = 1e-300;
@@ -33,6 +41,12 @@ export const tooEvenTerritory: Check = {
     leastBallots: 50,
     draws: 500,
     falseDiscoveryPercent: 5,
+  },
+  limits: {
+    ...SCOPE_LIMITS,
+    leastBallots: AT_LEAST_ONE,
+    draws: DRAWN,
+    falseDiscoveryPercent: FALSE_DISCOVERY,
   },
   run(context) {
     const families: Family[] = [];
@@ -86,6 +100,9 @@ function examine({ dataset, parameters, seed }: CheckContext, results: StationRe
   }
   const remarks = [
     ...[...tests].flatMap(([level, ofLevel]) => evennessSeen(dataset, results, level, ofLevel)),
+    ...mixedRemarks(dataset, results),
+    // Once for both percentages, which nearly the same stations have.
+    ...repeatedRemarks(levels.filter(({ quantity }) => quantity === levels[0]?.quantity)),
     ...tooSmall(levels, numberSetting(parameters, 'leastStations', 1)),
   ];
   return { stations, findings, remarks, plots: evennessPlots(dataset, results, judged) };

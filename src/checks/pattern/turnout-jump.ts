@@ -10,6 +10,7 @@ import { readingFigure } from '../readings/reading-figure.js';
 import { type ReadingSeries, readingSeries } from '../readings/reading-series.js';
 import { registerOfStations } from '../readings/register-of-stations.js';
 import { comparedTables, nothingInOrder, seriesRemarks } from '../readings/series-remarks.js';
+import { AT_LEAST_ONE, FALSE_DISCOVERY, PERCENTAGE } from '../setting-limits.js';
 import { type HourTest, hourTests } from './hour-shares.js';
 import { jumpPlot } from './jump-plot.js';
 import { type Neighbour, neighbourhoods } from './neighbourhoods.js';
@@ -38,6 +39,12 @@ export const turnoutJump: Check = {
     'Y. Benjamini, Y. Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300',
   ],
   defaults: { percentOfRegister: 5, falseDiscoveryPercent: 5, neighbours: 10, voters: 200 },
+  limits: {
+    percentOfRegister: PERCENTAGE,
+    falseDiscoveryPercent: FALSE_DISCOVERY,
+    neighbours: { least: 2, isWhole: true },
+    voters: AT_LEAST_ONE,
+  },
   run({ dataset, parameters }) {
     const percent = numberSetting(parameters, 'percentOfRegister', 0);
     const most = numberSetting(parameters, 'falseDiscoveryPercent', 0) / 100;

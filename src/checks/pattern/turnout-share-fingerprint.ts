@@ -8,9 +8,17 @@ import { type FingerprintPeak, fingerprintPeaks } from './fingerprint/fingerprin
 import { fingerprintPlot } from './fingerprint/fingerprint-plot.js';
 import { examinedStations } from './results/examined-stations.js';
 import { levelTables } from './results/level-tables.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
 import { percentage, rounded } from './results/rounded.js';
+import { repeatedRemarks } from './results/scope-remarks.js';
 import { type StationResults, stationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS, type Scope, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import {
+  SCOPE_DEFAULTS,
+  SCOPE_LIMITS,
+  type Scope,
+  type ScopeLevel,
+  territoryScopes,
+} from './results/territory-scopes.js';
 import { hasTurnoutAndShare } from './results/turnout-and-share.js';
 import { wholeElection } from './results/whole-election.js';
 import { widestPlots } from './results/widest-plots.js';
@@ -34,6 +42,7 @@ export const turnoutShareFingerprint: Check = {
     'A. Kirmse, J. de Ferranti, Progress in Physical Geography 41 (2017) 788–802: prominence of a summit',
   ],
   defaults: { ...SCOPE_DEFAULTS, leastStations: 300 },
+  limits: SCOPE_LIMITS,
   run(context) {
     const looked = stationResults(context.dataset).map((results) => look(context, results));
     return {
@@ -110,6 +119,8 @@ function look({ dataset, parameters }: CheckContext, results: StationResults): L
           tooSmall: levels.reduce((sum, { tooSmall }) => sum + tooSmall, 0),
         },
       },
+      ...mixedRemarks(dataset, results),
+      ...repeatedRemarks(levels),
     ],
   };
 }

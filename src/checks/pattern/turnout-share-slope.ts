@@ -3,12 +3,21 @@ import type { NumberTable } from '../../model/number-table.js';
 import type { Plot } from '../../model/plot.js';
 import type { Check, CheckContext } from '../check.js';
 import { numberSetting } from '../number-setting.js';
+import { AT_LEAST_ONE } from '../setting-limits.js';
 import { hasCurveNumbers } from './anomalous/turnout-curves.js';
 import { examinedStations } from './results/examined-stations.js';
 import { levelTables } from './results/level-tables.js';
+import { mixedRemarks } from './results/mixed-remarks.js';
 import { percentage, rounded } from './results/rounded.js';
+import { repeatedRemarks } from './results/scope-remarks.js';
 import { type StationResults, stationResults } from './results/station-results.js';
-import { SCOPE_DEFAULTS, type Scope, type ScopeLevel, territoryScopes } from './results/territory-scopes.js';
+import {
+  SCOPE_DEFAULTS,
+  SCOPE_LIMITS,
+  type Scope,
+  type ScopeLevel,
+  territoryScopes,
+} from './results/territory-scopes.js';
 import { wholeElection } from './results/whole-election.js';
 import { widestPlots } from './results/widest-plots.js';
 import { slopePlot } from './slope/slope-plot.js';
@@ -29,6 +38,7 @@ export const turnoutShareSlope: Check = {
     'A. C. Cameron, D. L. Miller, J. Human Resources 50 (2015) 317–372: errors by clusters',
   ],
   defaults: { ...SCOPE_DEFAULTS, leastVoters: 100 },
+  limits: { ...SCOPE_LIMITS, leastVoters: AT_LEAST_ONE },
   run(context) {
     const looked = stationResults(context.dataset).map((results) => look(context, results));
     return {
@@ -77,15 +87,15 @@ function look({ dataset, parameters }: CheckContext, results: StationResults): L
     tables: [
       ...levelTables(dataset, results, levels, {
         id: 'leader',
-        columns: [...COLUMNS, 'share', 'beyond', 'correlation'],
+        columns: [...COLUMNS, 'districts', 'share', 'beyond', 'correlation'],
         rowsOf: (scope) => leaderRows(results, scope, known.get(scope) ?? null),
       }),
       ...levelTables(dataset, results, levels, {
         id: 'others',
-        columns: COLUMNS,
+        columns: [...COLUMNS, 'districts'],
         rowsOf: (scope) => {
           const found = known.get(scope);
-          return found ? [slopeValues(found.others)] : [];
+          return found ? [slopeValues(found.others, found.districts)] : [];
         },
       }),
     ],
@@ -107,12 +117,14 @@ function look({ dataset, parameters }: CheckContext, results: StationResults): L
           without: [...known.values()].filter((found) => found === null).length,
         },
       },
+      ...mixedRemarks(dataset, results),
+      ...repeatedRemarks(levels),
     ],
   };
 }
 
-function slopeValues(slopes: Slopes): (number | null)[] {
-  return COLUMNS.map((column) => rounded(slopes[column] ?? Number.NaN, 4));
+function slopeValues(slopes: Slopes, districts: number): (number | null)[] {
+  return [...COLUMNS.map((column) => rounded(slopes[column] ?? Number.NaN, 4)), districts];
 }
 
 /** The leader's slopes beside its share of the ballots cast, which is what the slope would be if further voters voted like the others. */
@@ -126,7 +138,7 @@ function leaderRows(
   const share = sum(leading) / sum(cast);
   return [
     [
-      ...slopeValues(found.leader),
+      ...slopeValues(found.leader, found.districts),
       percentage(share),
       rounded(found.leader.pooled - share, 4),
       rounded(found.correlation ?? Number.NaN, 4),

@@ -1,8 +1,9 @@
 import { binomialLogTail } from '../../stats/binomial-log-tail.js';
 import type { Check } from '../check.js';
+import { FALSE_DISCOVERY } from '../setting-limits.js';
 import { DIGIT_EXPLANATIONS, type DigitWording } from './digits/digit-finding.js';
 import { type DigitMethod, total } from './digits/digit-method.js';
-import { DIGIT_DEFAULTS, type DigitTest } from './digits/digit-tests.js';
+import { DIGIT_DEFAULTS, DIGIT_LIMITS, type DigitTest } from './digits/digit-tests.js';
 import { examineDigits } from './digits/examine-digits.js';
 import { meanLastDigit, printedEndings } from './digits/printed-endings.js';
 import { percentage, rounded } from './results/rounded.js';
@@ -48,6 +49,7 @@ export const zeroFiveEndings: Check = {
     'Y. Benjamini, D. Yekutieli, Ann. Statist. 29 (2001) 1165–1188',
   ],
   defaults: { ...DIGIT_DEFAULTS, falseDiscoveryPercent: 5 },
+  limits: { ...DIGIT_LIMITS, falseDiscoveryPercent: FALSE_DISCOVERY },
   run: (context) =>
     examineDigits(context, {
       method: ZERO_FIVE,

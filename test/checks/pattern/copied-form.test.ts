@@ -281,7 +281,7 @@ describe('copied-form', () => {
     });
     const check = {
       ...copiedForm,
-      defaults: { ...copiedForm.defaults, leastCells: 3, falseDiscoveryPercent: 100 },
+      defaults: { ...copiedForm.defaults, leastCells: 3, falseDiscoveryPercent: 50 },
     };
     let findings = 0;
     fc.assert(
@@ -305,7 +305,7 @@ describe('copied-form', () => {
     const form = fc.record({ registered: cell, issued: cell, a: cell, b: fc.constantFrom(100, 101) });
     const check = {
       ...copiedForm,
-      defaults: { ...copiedForm.defaults, leastCells: 1, falseDiscoveryPercent: 100 },
+      defaults: { ...copiedForm.defaults, leastCells: 1, falseDiscoveryPercent: 50 },
     };
     fc.assert(
       fc.property(fc.array(form, { minLength: 1, maxLength: 20 }), (drawn) => {
@@ -469,11 +469,11 @@ describe('the chart of a copied result', () => {
     const small = [0, 1, 2].map((at) => station(`40${at}`, 300 + at, [1, 40, 30, 80, 4, 9, 2, 1]));
     const forms = [...small, ...pair, ...NEIGHBOURS];
     const [plot] = plotsOf(
-      results(forms, { rarePercent: 100, falseDiscoveryPercent: 100 }).outcomes,
+      results(forms, { rarePercent: 100, falseDiscoveryPercent: 50 }).outcomes,
       'histogram',
     );
     expect(plot?.args['votes']).toBe(1350);
-    const turned = results([...forms].reverse(), { rarePercent: 100, falseDiscoveryPercent: 100 });
+    const turned = results([...forms].reverse(), { rarePercent: 100, falseDiscoveryPercent: 50 });
     expect(plotsOf(turned.outcomes, 'histogram')).toEqual([plot]);
   });
 });

@@ -17,7 +17,7 @@ describe('digit-pairs', () => {
     const [finding] = analyseCounts(
       digitPairs,
       { iran: countedStations(withDistant(72, 116)) },
-      { falseDiscoveryPercent: 100 },
+      { falseDiscoveryPercent: 50 },
     ).findings;
     expect(finding?.p).toBeCloseTo(0.04106, 5);
     expect(finding).toMatchObject({

@@ -129,13 +129,15 @@ describe('mode-gap of home and room', () => {
     const { table, outcome } = check(one(...forms));
     expect(stationsIn(table('home-stations'))).toEqual(['A/0008']);
     expect(numbersOf(table('home-stations'))).toMatchObject({ home: 150 });
-    expect(outcome).toMatchObject({ remarks: [{ id: 'home-compared', args: { stations: 40, blank: 0 } }] });
+    expect(outcome).toMatchObject({
+      remarks: [{ id: 'home-compared', args: { stations: 40, blank: 0 } }, { id: 'territories-repeated' }],
+    });
   });
 
   it('counts a blank and does not take it for nobody', () => {
     const forms = withHome(drawnStations(3, 'A', 40), (at) => (at === 7 ? null : 5 + (at % 9)));
     expect(check(one(...forms)).outcome).toMatchObject({
-      remarks: [{ id: 'home-compared', args: { stations: 39, blank: 1 } }],
+      remarks: [{ id: 'home-compared', args: { stations: 39, blank: 1 } }, { id: 'territories-repeated' }],
     });
   });
 

@@ -67,7 +67,10 @@ describe('spatial-cluster', () => {
     expect(numbersOf(table('clusters', { measure: 'share', level: 'election' }))).toMatchObject({
       places: 200,
     });
-    expect(outcome).toMatchObject({ examined: 400, remarks: [{ args: { places: 200, stations: 400 } }, {}] });
+    expect(outcome).toMatchObject({
+      examined: 400,
+      remarks: [{ args: { places: 200, stations: 400 } }, {}, { id: 'territories-repeated' }],
+    });
   });
 
   it('leaves stations without possible coordinates out, and says how many', () => {
@@ -78,7 +81,11 @@ describe('spatial-cluster', () => {
     const { outcome } = check(dataset);
     expect(outcome).toMatchObject({
       examined: 397,
-      remarks: [{ args: { measure: 'share', unplaced: 3 } }, { args: { measure: 'turnout', unplaced: 3 } }],
+      remarks: [
+        { args: { measure: 'share', unplaced: 3 } },
+        { args: { measure: 'turnout', unplaced: 3 } },
+        { id: 'territories-repeated' },
+      ],
     });
   });
 
@@ -87,7 +94,9 @@ describe('spatial-cluster', () => {
       at === 7 ? { ...form, lines: { ...form.lines, registered: null } } : form,
     );
     const { outcome } = check(onMap(forms));
-    expect(outcome).toMatchObject({ remarks: [{ args: { stations: 400 } }, { args: { stations: 399 } }] });
+    expect(outcome).toMatchObject({
+      remarks: [{ args: { stations: 400 } }, { args: { stations: 399 } }, { id: 'territories-repeated' }],
+    });
   });
 
   it.each([

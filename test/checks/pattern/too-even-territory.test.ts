@@ -90,6 +90,17 @@ describe('too-even-territory', () => {
     ]);
   });
 
+  it('says once what holds of a territory and of the whole election, which have the same stations', () => {
+    const { findings, outcomes } = check(INVENTED);
+    expect(findings).toMatchObject([
+      { subject: { territory: [] }, message: { args: { quantity: 'share' } } },
+    ]);
+    const [outcome] = outcomes;
+    expect(outcome?.status === 'completed' && outcome.remarks.slice(-1)).toEqual([
+      { id: 'territories-repeated', args: { level: 1, territories: 1 } },
+    ]);
+  });
+
   it('stays silent where stations differ', () => {
     const { findings, outcomes } = check(HONEST);
     expect(findings).toEqual([]);
@@ -116,6 +127,42 @@ describe('too-even-territory', () => {
     expect(found).toBeLessThanOrEqual(9);
   });
 
+  it('stays silent in 40 elections of which nearly everybody takes part, and at many stations everybody', () => {
+    const word = randomWords(5);
+    let found = 0;
+    for (let election = 0; election < 40; election++) {
+      const forms = ['North', 'South', 'West', 'East'].flatMap((territory) =>
+        stationsOf(territory, 25, () => 1, uneven).map((form) => {
+          const registered = 80 + (word() % 200);
+          const issued = Array.from({ length: registered }, word).filter(
+            (one) => one < 0.995 * 2 ** 32,
+          ).length;
+          return { ...form, lines: { registered, issued, inBoxes: issued }, votes: [null, null] };
+        }),
+      );
+      if (check(forms).findings.length > 0) found++;
+    }
+    expect(found).toBeLessThanOrEqual(9);
+  });
+
+  it('takes chi-squared where ballots are too many to draw, and has no p of 0 where all shares are the same', () => {
+    const forms = stationsOf('East', 40, uneven, uneven).map((form, index) => {
+      const issued = 1_400_000_000 + 1_000_000 * index;
+      return {
+        ...form,
+        lines: { registered: 2_000_000_000, issued, inBoxes: issued },
+        votes: [0.6 * issued, 0.4 * issued],
+      };
+    });
+    const [finding, ...others] = check(forms, { levels: '1' }).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ method: 'asymptotic', message: { args: { quantity: 'share' } } });
+    expect(finding?.notes[0]?.args['logP']).toBe(finding?.message.args['logP']);
+    // Half a vote of 18,000 standard deviations, at 40 stations.
+    expect(finding?.message.args['logP']).toBeGreaterThan(-39 * Math.log10(4 * 18_000));
+    expect(finding?.message.args['logP']).toBeLessThan(-100);
+  });
+
   it.each([
     [20, 1],
     [21, 0],
@@ -139,7 +186,7 @@ describe('too-even-territory', () => {
     expect(shares).toMatchObject([{ n }]);
   });
 
-  it('leaves out a station with a blank, and one at which everybody voted', () => {
+  it('leaves out a station with a blank, and of the share one at which everybody voted', () => {
     const [first, second, ...others] = INVENTED;
     if (!first || !second) throw new Error('no stations');
     const registered = second.lines['issued'] ?? null;

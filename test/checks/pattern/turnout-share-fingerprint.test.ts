@@ -74,7 +74,7 @@ describe('turnout-share-fingerprint', () => {
     expect(completed(analysis)).toMatchObject({
       examined: 300,
       families: [],
-      remarks: [{ id: 'stations-placed', args: { left: 1, stations: 300 } }],
+      remarks: [{ id: 'stations-placed', args: { left: 1, stations: 300 } }, { id: 'territories-repeated' }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { turnoutShareSlope } from '../../../src/checks/pattern/turnout-share-slope.js';
 import type { Analysis } from '../../../src/model/analysis.js';
+import { randomNumbers } from '../../drills/random-numbers.js';
 import { analyseForms, type BuiltForm } from '../build-forms.js';
 import { completed, estimateRows, report } from './estimates.js';
 import { plantedElection } from './planted-election.js';
@@ -43,6 +44,26 @@ describe('turnout-share-slope', () => {
   it('is one, and nought for the others, where all that is more is the leader’s', () => {
     expect(rows(ADDED)).toMatchObject([{ pooled: 1, clustered: null, within: null, between: null }]);
     expect(rows(ADDED, 'others')).toMatchObject([{ pooled: 0 }]);
+  });
+
+  it.each([
+    { count: 9, hasError: false },
+    { count: 10, hasError: true },
+  ])('has errors by districts only of ten or more: of $count $hasError', ({ count, hasError }) => {
+    const { uniform } = randomNumbers(3);
+    const districts = Array.from({ length: 30 * count }, (_, at) => {
+      const issued = 400 + Math.floor(300 * uniform());
+      return station(`district ${at % count}`, at, issued, Math.floor(issued * (0.6 + 0.1 * uniform())));
+    });
+    for (const id of ['leader', 'others']) {
+      const [found] = rows(districts, id);
+      expect(found?.['districts']).toBe(count);
+      expect([found?.['clustered'], found?.['withinError']].map((error) => error != null)).toEqual([
+        hasError,
+        hasError,
+      ]);
+      expect(found?.['within']).not.toBeNull();
+    }
   });
 
   it('tells what is within districts from what is between them', () => {
@@ -90,7 +111,7 @@ describe('turnout-share-slope', () => {
     expect(completed(analysis)).toMatchObject({
       examined: 11,
       families: [],
-      remarks: [{ args: { left: 1 } }],
+      remarks: [{ args: { left: 1 } }, { id: 'territories-repeated' }],
     });
     expect(completed(check([...ADDED, small, atBoundary], { leastVoters: 99 })).examined).toBe(12);
   });
@@ -99,7 +120,7 @@ describe('turnout-share-slope', () => {
     const blank = { ...station('North', 90, 500, 300), votes: [null, 200] };
     expect(completed(check([...EVEN, blank]))).toMatchObject({
       examined: 10,
-      remarks: [{ args: { left: 1 } }],
+      remarks: [{ args: { left: 1 } }, { id: 'territories-repeated' }],
     });
     expect(rows([...EVEN, blank])).toMatchObject([{ n: 10, pooled: 0.6 }]);
   });

@@ -39,8 +39,11 @@ export const COUNT_LIMITS: Limits = {
   leastSize: { least: 0.1 },
   elsewhere: { least: 0, most: 1 },
   busier: { least: 1 },
-  opens: { areHours: ({ opens, closes }) => (opens === '' ? closes === '' : hourOf(opens) !== null) },
-  closes: { areHours: ({ opens, closes }) => canClose(closes, opens) },
+  opens: {
+    kind: 'hours',
+    isPossible: ({ opens, closes }) => (opens === '' ? closes === '' : hourOf(opens) !== null),
+  },
+  closes: { kind: 'hours', isPossible: ({ opens, closes }) => canClose(closes, opens) },
 };
 
 /** Throws a RangeError for hours that the limits should have refused. */

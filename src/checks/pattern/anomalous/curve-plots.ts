@@ -25,6 +25,8 @@ export function curvePlots(
     leader: leader.reduce((sum, votes) => sum + votes, 0),
     votes: rounded(chosen?.estimate.all ?? Number.NaN, 0),
     ratio,
+    low: rounded(chosen?.band?.all[0] ?? Number.NaN, 0),
+    high: rounded(chosen?.band?.all[1] ?? Number.NaN, 0),
   };
   const even =
     chosen === null

@@ -2,12 +2,11 @@ import type { Dataset } from '../../../model/dataset.js';
 import { NO_TERRITORY } from '../../../model/territory.js';
 import { type BootstrapInterval, percentileBootstrap } from '../../../stats/percentile-bootstrap.js';
 import { randomWords } from '../../../stats/random-words.js';
+import { LEAST_DISTRICTS } from '../results/least-districts.js';
 import type { StationResults } from '../results/station-results.js';
 import type { BinWindow } from './anomalous-estimate.js';
 
 const REPLICATES = 999;
-/** Fewer districts say nothing of how districts differ. */
-const LEAST_DISTRICTS = 10;
 
 /**
  * 95 % interval of the anomalous votes over all bins, from drawing whole districts (each station's smallest territory) again and again, the window held. It says how the number depends on

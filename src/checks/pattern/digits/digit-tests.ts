@@ -1,8 +1,15 @@
 import type { Dataset } from '../../../model/dataset.js';
-import type { Parameters } from '../../check.js';
+import type { Limits, Parameters } from '../../check.js';
 import { numberSetting } from '../../number-setting.js';
+import { AT_LEAST_ONE, NOT_NEGATIVE } from '../../setting-limits.js';
 import type { StationResults } from '../results/station-results.js';
-import { SCOPE_DEFAULTS, type Scope, type ScopeLevel, territoryScopes } from '../results/territory-scopes.js';
+import {
+  SCOPE_DEFAULTS,
+  SCOPE_LIMITS,
+  type Scope,
+  type ScopeLevel,
+  territoryScopes,
+} from '../results/territory-scopes.js';
 import { type CountedColumn, countedColumns } from './counted-columns.js';
 import type { DigitMethod } from './digit-method.js';
 import { expectedCount, middleRange } from './expected-count.js';
@@ -34,6 +41,13 @@ export const DIGIT_DEFAULTS = {
   leastExpected: 100,
   leastRange: 30,
 } as const;
+
+export const DIGIT_LIMITS: Limits = {
+  ...SCOPE_LIMITS,
+  leastVoters: AT_LEAST_ONE,
+  leastExpected: NOT_NEGATIVE,
+  leastRange: NOT_NEGATIVE,
+};
 
 /**
  * Every number of every territory whose *expected* counts are large enough, `leastExpected` at all but 5 % of the stations, and whose counts differ

@@ -4,7 +4,8 @@ import type { Bars } from '../../../model/plot.js';
 import { adjustPValues } from '../../../stats/adjust-p-values.js';
 import type { CheckContext, CheckResult, Family, FindingDraft } from '../../check.js';
 import { numberSetting } from '../../number-setting.js';
-import { tooSmallRemarks } from '../results/scope-remarks.js';
+import { mixedRemarks } from '../results/mixed-remarks.js';
+import { scopeRemarks } from '../results/scope-remarks.js';
 import { type StationResults, stationResults } from '../results/station-results.js';
 import { type DigitWording, digitFinding } from './digit-finding.js';
 import type { DigitMethod } from './digit-method.js';
@@ -141,7 +142,8 @@ function contestRemarks(
         electronic: results.electronic,
       },
     },
-    ...tooSmallRemarks(
+    ...mixedRemarks(dataset, results),
+    ...scopeRemarks(
       levels.map(({ level }) => level),
       parameters,
     ),

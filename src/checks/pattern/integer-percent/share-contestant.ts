@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../model/dataset.js';
-import type { Parameters } from '../../check.js';
+import type { Limit, Parameters } from '../../check.js';
 import { type StationResults, stationResults } from '../results/station-results.js';
 import { widestResults } from '../results/widest-results.js';
 
@@ -10,6 +10,14 @@ export interface ContestantVotes {
   readonly contestant: string | null;
   readonly votes: Int32Array;
 }
+
+export const CONTESTANT_LIMIT: Limit = {
+  kind: 'contestant',
+  isPossible: ({ contestant }, { contests }) =>
+    contestant === '' || contests.some(({ contestants }) => contestants.some(({ id }) => id === contestant)),
+  known: ({ contests }) =>
+    [...new Set(contests.flatMap(({ contestants }) => contestants.map(({ id }) => id)))].join(', '),
+};
 
 /**
  * Whose share it is: that of the contestant whom the setting `contestant` names, in the contests that have one of this id; where it is empty, of

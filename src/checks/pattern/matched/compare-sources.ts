@@ -1,8 +1,9 @@
 import type { Dataset } from '../../../model/dataset.js';
 import { adjustPValues } from '../../../stats/adjust-p-values.js';
 import { seedFromText } from '../../../stats/seed-from-text.js';
-import type { Family, Parameters } from '../../check.js';
+import type { Family, Limits, Parameters } from '../../check.js';
 import { numberSetting } from '../../number-setting.js';
+import { AT_LEAST_ONE, FALSE_DISCOVERY } from '../../setting-limits.js';
 import { compareStations, type Sides, type StationComparison } from './compare-stations.js';
 import { type OfficialShares, officialShares } from './station-shares.js';
 import { stationStrata } from './station-strata.js';
@@ -22,6 +23,12 @@ export interface SourceComparison extends StationComparison {
 }
 
 export const MATCHING_DEFAULTS = { falseDiscoveryPercent: 5, leastStations: 5, registerFactor: 2 } as const;
+
+export const MATCHING_LIMITS: Limits = {
+  falseDiscoveryPercent: FALSE_DISCOVERY,
+  leastStations: AT_LEAST_ONE,
+  registerFactor: { least: 1.01 },
+};
 
 /**
  * Every source's stations against the comparable others, in each contest and share; the tests of one contest are one family, adjusted

@@ -6,7 +6,7 @@ import { stationRow } from '../results/result-rows.js';
 import { percentage, rounded } from '../results/rounded.js';
 import { rowPercentage } from '../results/row-percentage.js';
 import type { StationResults } from '../results/station-results.js';
-import { controlRate, type Measure } from './honest-control.js';
+import { controlRate, type Measure } from './control-election.js';
 import { mirrorRate } from './mirror-rate.js';
 import { mostExtreme } from './most-extreme.js';
 import type { StationScores } from './station-scores.js';
@@ -14,7 +14,7 @@ import type { StationScores } from './station-scores.js';
 /**
  * The stations that lie farthest from their peers: by share, by turnout, and by both upwards at once, which is what added ballots for one
  * contestant make. Beside each how many of 10,000 stations lie as far out: on the other side in this election, where nothing of the kind explains them, and in
- * the honest control.
+ * the control.
  */
 export function outlierTables(
   dataset: Dataset,

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../../model/dataset.js';
 import { getOrAdd } from '../../../model/get-or-add.js';
+import { groupBy } from '../../../model/group-by.js';
 import { NO_TERRITORY } from '../../../model/territory.js';
 import { kNearest } from '../../../stats/k-nearest.js';
 import type { StationResults } from '../results/station-results.js';
+import { isPossiblePlace } from './possible-place.js';
 
 /** Stations that are each held against the others of the group. */
 export interface PeerGroup {
@@ -24,8 +26,8 @@ export interface Peers {
 
 /**
  * With whom each usable row is compared: the other stations of its smallest territory, where those are at least `least`; else the `least` nearest ones,
- * where its coordinates are known; else those of the smallest larger territory that has as many. Only stations of the same contest are peers. Stations
- * without any territory are peers of each other.
+ * where its coordinates are possible and no more than `least` stations share them; else those of the smallest larger territory that has as many. Only stations of
+ * the same contest are peers. Stations without any territory are peers of each other.
  */
 export function peerGroups(
   dataset: Dataset,
@@ -48,13 +50,15 @@ export function peerGroups(
   const remote: number[] = [];
   const counts = { own: 0, larger: 0, alone: 0 };
   const isPlaced = (row: number): boolean => {
-    const details = stations.details.get(results.stations[row] ?? -1);
-    return details?.latitude != null && details.longitude != null;
+    const { latitude = null, longitude = null } = stations.details.get(results.stations[row] ?? -1) ?? {};
+    return isPossiblePlace(latitude, longitude);
   };
+  const placed = usable.filter(isPlaced);
+  const crowded = crowdedRows(dataset, results, placed, least);
   for (const row of usable) {
     const path = upwards(dataset, territoryOf(row));
     const enough = path.findIndex((at) => (members.get(keyOf(row, at))?.length ?? 0) > least);
-    if (enough !== 0 && isPlaced(row)) remote.push(row);
+    if (enough !== 0 && isPlaced(row) && !crowded.has(row)) remote.push(row);
     else if (enough === -1) counts.alone++;
     else {
       counts[enough === 0 ? 'own' : 'larger']++;
@@ -65,8 +69,7 @@ export function peerGroups(
     const all = Int32Array.from(members.get(key) ?? []);
     return { rows: all, judged: positionsOf(all, rows) };
   });
-  const nearest =
-    remote.length === 0 ? [] : nearestGroups(dataset, results, usable.filter(isPlaced), remote, least);
+  const nearest = remote.length === 0 ? [] : nearestGroups(dataset, results, placed, remote, least);
   return {
     ...counts,
     groups: [...byTerritory, ...nearest],
@@ -85,6 +88,20 @@ function upwards({ territories }: Dataset, territory: number): readonly number[]
   )
     path.push(at);
   return path;
+}
+
+/** Rows of which more than `least` of one contest share a point: the middle of a district, or an error, that says nothing of who lies near. */
+function crowdedRows(
+  { stations }: Dataset,
+  results: StationResults,
+  placed: Int32Array,
+  least: number,
+): ReadonlySet<number> {
+  const points = groupBy([...placed], (row) => {
+    const details = stations.details.get(results.stations[row] ?? -1);
+    return `${results.contests[row]} ${details?.latitude} ${details?.longitude}`;
+  });
+  return new Set([...points.values()].filter(({ length }) => length > least).flat());
 }
 
 /** Both ascending. */

@@ -4,8 +4,8 @@ import { levelTables } from '../results/level-tables.js';
 import { rounded } from '../results/rounded.js';
 import type { StationResults } from '../results/station-results.js';
 import type { ScopeLevel } from '../results/territory-scopes.js';
+import { controlRate, type Measure } from './control-election.js';
 import { countAbove, countBelow, countJudged } from './count-beyond.js';
-import { controlRate, type Measure } from './honest-control.js';
 import type { StationScores } from './station-scores.js';
 
 /** Spreads beyond which stations are counted. */

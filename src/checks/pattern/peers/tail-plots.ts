@@ -3,7 +3,9 @@ import type { Histogram } from '../../../model/plot.js';
 import { binnedSums } from '../../../stats/binned-sums.js';
 import type { Parameters } from '../../check.js';
 import { numberSetting } from '../../number-setting.js';
+import { rounded } from '../results/rounded.js';
 import type { StationResults } from '../results/station-results.js';
+import { controlRate } from './control-election.js';
 import type { StationScores } from './station-scores.js';
 
 const WIDTH = 0.5;
@@ -24,9 +26,9 @@ export function tailPlots(
   const jointly = numberSetting(parameters, 'leastTogether');
   const negative = (scores: Float64Array) => scores.map((score) => -score);
   const measures = [
-    { measure: 'together', up: together, down: below, least: jointly },
-    { measure: 'share', up: share.scores, down: negative(share.scores), least: apart },
-    { measure: 'turnout', up: turnout.scores, down: negative(turnout.scores), least: apart },
+    { measure: 'together' as const, up: together, down: below, least: jointly },
+    { measure: 'share' as const, up: share.scores, down: negative(share.scores), least: apart },
+    { measure: 'turnout' as const, up: turnout.scores, down: negative(turnout.scores), least: apart },
   ];
   return measures.flatMap(({ measure, up, down, least }): Histogram[] => {
     const [above, under] = [up, down].map((scores) => scores.filter((score) => score >= least));
@@ -41,7 +43,14 @@ export function tailPlots(
       {
         kind: 'histogram',
         id: 'tails',
-        args: { measure, least, above: above.length, below: under.length },
+        args: {
+          measure,
+          least,
+          stations: up.reduce((count, score) => (Number.isNaN(score) ? count : count + 1), 0),
+          above: above.length,
+          below: under.length,
+          control: rounded(controlRate(measure, least) ?? Number.NaN, 1),
+        },
         subject: { kind: 'territory', territory: [] },
         contest: dataset.contests[results.contest]?.id ?? null,
         contestant: measure === 'turnout' ? null : results.leader,

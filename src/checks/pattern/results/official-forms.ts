@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../model/dataset.js';
-import { layeredForms, mergeLayers } from '../../layered-forms.js';
+import { layeredForms } from '../../layered-forms.js';
 import { formsOfStation, type PublishedForm, publications } from '../../publications.js';
+import { mixedPublications } from './mixed-publications.js';
 import { type ResultReader, resultReader } from './result-reader.js';
 import { stationsByName } from './stations-by-name.js';
 
@@ -18,6 +19,8 @@ export interface OfficialForms {
   readonly formsOf: (station: number) => readonly PublishedForm[];
   /** Electronic stations that there are. */
   readonly electronic: number;
+  /** Stations among `stations` whose numbers come from more than one publication. */
+  readonly mixed: number;
 }
 
 /** Of every line and contestant of a station the number last published: a later publication of only some lines hides no other. */
@@ -33,13 +36,18 @@ export function officialForms(
   );
   const readerOf = new Array<ResultReader | undefined>(length);
   const rowOf = new Int32Array(length);
+  const isMixed = new Uint8Array(length);
   for (const group of layeredForms(official, length)) {
     const [last, ...earlier] = group.layers;
-    const isAlone = last !== undefined && earlier.length === 0;
-    const reader = resultReader(isAlone ? last.forms : mergeLayers(group), contestants);
+    const alone = earlier.length === 0 ? last : undefined;
+    const { forms, isMixed: mixed } = alone
+      ? { forms: alone.forms, isMixed: null }
+      : mixedPublications(group);
+    const reader = resultReader(forms, contestants);
     group.stations.forEach((station, at) => {
+      isMixed[station] = mixed?.[at] ?? 0;
       readerOf[station] = reader;
-      rowOf[station] = isAlone ? (last.rows[at] ?? 0) : at;
+      rowOf[station] = alone ? (alone.rows[at] ?? 0) : at;
     });
   }
   const isElectronic = (station: number): boolean =>
@@ -52,5 +60,6 @@ export function officialForms(
     rows: stations.map((station) => rowOf[station] ?? 0),
     formsOf: (station) => formsOfStation(official, contest, station),
     electronic: withForms.filter(isElectronic).length,
+    mixed: stations.filter((station) => isMixed[station] === 1).length,
   };
 }

@@ -23,7 +23,7 @@ export interface StationResults {
   readonly outside: Int32Array;
   /** Ballots counted: valid and invalid ones, else those in the boxes, else all votes and the invalid ones. */
   readonly cast: Int32Array;
-  /** Valid ballots, else the sum of all votes. */
+  /** Valid ballots, else the sum of all votes; the sum, too, where these were published later and the valid ballots are another number. */
   readonly valid: Int32Array;
   /** Votes by contestant, in the contest's order; empty for several contests together. */
   readonly votes: readonly Int32Array[];
@@ -34,6 +34,8 @@ export interface StationResults {
   readonly leading: Int32Array;
   /** Electronic stations, left out unless asked for. */
   readonly electronic: number;
+  /** Stations whose numbers come from more than one publication. */
+  readonly mixed: number;
   /** The forms that the numbers of a row stand on, latest first; never none. */
   readonly formsOf: (row: number) => readonly PublishedForm[];
 }
@@ -58,7 +60,12 @@ export function stationResults(dataset: Dataset, mode: VotingMode = 'paper'): re
 
 function resultsOf(dataset: Dataset, contest: number, mode: VotingMode): StationResults | null {
   const contestants = (dataset.contests[contest]?.contestants ?? []).map(({ id }) => id);
-  const { stations, readers, rows, formsOf, electronic } = officialForms(dataset, contest, contestants, mode);
+  const { stations, readers, rows, formsOf, electronic, mixed } = officialForms(
+    dataset,
+    contest,
+    contestants,
+    mode,
+  );
   const { length } = stations;
   if (length === 0) return null;
   const blank = () => new Int32Array(length).fill(BLANK);
@@ -92,6 +99,7 @@ function resultsOf(dataset: Dataset, contest: number, mode: VotingMode): Station
     leader: contestants[leader] ?? null,
     leading: votes[leader] ?? blank(),
     electronic,
+    mixed,
     formsOf: (row) => formsOf(stations[row] ?? -1),
   };
 }
@@ -141,6 +149,7 @@ function together(contests: readonly StationResults[]): readonly StationResults[
       leader: null,
       leading: joined(({ leading }) => leading),
       electronic: contests.reduce((sum, { electronic }) => sum + electronic, 0),
+      mixed: contests.reduce((sum, { mixed }) => sum + mixed, 0),
       formsOf(row) {
         const of = begins.findLastIndex((begin) => begin <= row);
         return contests[of]?.formsOf(row - (begins[of] ?? 0)) ?? [];

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../../model/dataset.js';
 import type { Subject } from '../../../model/subject.js';
 import { NO_TERRITORY, territoryPath } from '../../../model/territory.js';
-import type { Parameters } from '../../check.js';
+import type { Limits, Parameters } from '../../check.js';
 import { numberSetting } from '../../number-setting.js';
-import { levelsSetting } from './levels-setting.js';
+import { AT_LEAST_ONE } from '../../setting-limits.js';
+import { LEVELS_LIMIT, levelsSetting } from './levels-setting.js';
 import type { StationResults } from './station-results.js';
 
 /** Stations that are looked at together: those of one territory, or all. */
@@ -22,14 +23,18 @@ export interface ScopeLevel {
   readonly scopes: readonly Scope[];
   /** Territories with stations, but fewer than asked for. */
   readonly tooSmall: number;
+  /** Territories left out because they have the very stations of a larger one: nothing would be said but the same once more. */
+  readonly repeated: number;
 }
 
 /** Settings of every check that looks at territories: `levels` is `all` or numbers such as `0 1`; 0 is the whole election. */
 export const SCOPE_DEFAULTS = { levels: 'all', leastStations: 50 } as const;
 
+export const SCOPE_LIMITS: Limits = { levels: LEVELS_LIMIT, leastStations: AT_LEAST_ONE };
+
 /**
  * The rows that `isUsable` keeps, level by level, in the order of the territories' names; territories with fewer than `leastStations` of them are
- * counted and left out. Levels without any territory are not there.
+ * counted and left out, and so are those that have all the rows of a larger one. Levels without any territory are not there.
  */
 export function territoryScopes(
   dataset: Dataset,
@@ -41,9 +46,12 @@ export function territoryScopes(
   const usable = Int32Array.from({ length: results.length }, (_, row) => row).filter(isUsable);
   const paths = pathsUpwards(dataset);
   const deepest = paths.reduce((most, path) => Math.max(most, path.length), 0);
+  const known = new Set<string>();
   return levelsSetting(parameters, deepest).flatMap((level): ScopeLevel[] => {
     const groups = level === 0 ? [all(usable)] : byTerritory(dataset, results, usable, paths, level);
-    const scopes = groups.filter(({ rows }) => rows.length >= least);
+    const large = groups.filter(({ rows }) => rows.length >= least);
+    const scopes = large.filter(({ rows }) => !known.has(keyOf(rows)));
+    for (const { rows } of scopes) known.add(keyOf(rows));
     const withStations = groups.filter(({ rows }) => rows.length > 0);
     if (withStations.length === 0) return [];
     return [
@@ -51,10 +59,16 @@ export function territoryScopes(
         level,
         name: level === 0 ? 'election' : `territory-${level}`,
         scopes,
-        tooSmall: withStations.length - scopes.length,
+        tooSmall: withStations.length - large.length,
+        repeated: large.length - scopes.length,
       },
     ];
   });
+}
+
+/** Territories that share a station lie in each other, and are the same where they have equally many. */
+function keyOf(rows: Int32Array): string {
+  return `${rows[0]} ${rows.length}`;
 }
 
 function all(rows: Int32Array): Scope {

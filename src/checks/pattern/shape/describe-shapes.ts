@@ -5,8 +5,9 @@ import type { CheckContext, CheckResult } from '../../check.js';
 import { numberSetting } from '../../number-setting.js';
 import { examinedStations } from '../results/examined-stations.js';
 import { levelTables } from '../results/level-tables.js';
+import { mixedRemarks } from '../results/mixed-remarks.js';
 import { leaderShare, type PartOfWhole, turnoutOf } from '../results/part-of-whole.js';
-import { tooSmallRemarks } from '../results/scope-remarks.js';
+import { scopeRemarks } from '../results/scope-remarks.js';
 import type { StationResults } from '../results/station-results.js';
 import { type ScopeLevel, territoryScopes } from '../results/territory-scopes.js';
 import { wholeElection } from '../results/whole-election.js';
@@ -40,6 +41,7 @@ export function describeShapes(context: CheckContext, description: ShapeDescript
   const drawn: { readonly results: StationResults; readonly plots: Plot[] }[] = [];
   for (const results of widestResults(dataset)) {
     const plots: Plot[] = [];
+    remarks.push(...mixedRemarks(dataset, results));
     drawn.push({ results, plots });
     for (const quantity of ['turnout', 'share'] as const) {
       const ratios = quantity === 'turnout' ? turnoutOf(results, least) : leaderShare(results, least);
@@ -54,7 +56,7 @@ export function describeShapes(context: CheckContext, description: ShapeDescript
           return shapePlot(dataset, results, { quantity, ratios, scope, said });
         }),
       );
-      remarks.push(taken(context, results, ratios, quantity), ...tooSmallRemarks(levels, parameters));
+      remarks.push(taken(context, results, ratios, quantity), ...scopeRemarks(levels, parameters));
     }
   }
   return {

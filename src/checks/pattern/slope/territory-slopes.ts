@@ -1,7 +1,8 @@
 import { sampleCorrelation } from 'simple-statistics';
 import type { Dataset } from '../../../model/dataset.js';
 import { NO_TERRITORY } from '../../../model/territory.js';
-import { leastSquares } from '../../../stats/least-squares.js';
+import { type LeastSquares, leastSquares } from '../../../stats/least-squares.js';
+import { LEAST_DISTRICTS } from '../results/least-districts.js';
 import type { StationResults } from '../results/station-results.js';
 
 /** Votes per registered voter for each point of turnout. */
@@ -9,10 +10,11 @@ export interface Slopes {
   readonly pooled: number;
   /** Standard error with the stations taken for independent. */
   readonly hc3: number;
-  /** The same with whole districts taken for independent; null with fewer than two. */
+  /** The same with whole districts taken for independent; null with fewer than ten. */
   readonly clustered: number | null;
-  /** Of stations about their district's mean, and its error by districts; null with fewer than two districts. */
+  /** Of stations about their district's mean; null with fewer than two districts. */
   readonly within: number | null;
+  /** Its error by districts; null with fewer than ten. */
   readonly withinError: number | null;
   /** Of the districts' means, each weighted by its stations; null with fewer than three districts. */
   readonly between: number | null;
@@ -75,12 +77,14 @@ function slopes(
     count < 2
       ? null
       : leastSquares({ outcome, regressors: [turnout], effects: districts, clusters: districts });
+  const error = ({ cr1 }: LeastSquares): number | null =>
+    cr1 && count >= LEAST_DISTRICTS ? Math.sqrt(cr1[0] as number) : null;
   return {
     pooled: pooled.slopes[0] as number,
     hc3: Math.sqrt(pooled.hc3[0] as number),
-    clustered: pooled.cr1 && Math.sqrt(pooled.cr1[0] as number),
+    clustered: error(pooled),
     within: within?.slopes[0] ?? null,
-    withinError: within?.cr1 ? Math.sqrt(within.cr1[0] as number) : null,
+    withinError: within && error(within),
     between: between(outcome, turnout, districts, count),
   };
 }

@@ -12,14 +12,14 @@ const MOST_POINTS = 280;
 const MOST_MARKED = 120;
 
 /**
- * The places on the map with their values in per cent, those marked that are alike or unlike all around them beyond the order of chance (q at most `most`); of very
+ * The places on the map with their values in per cent, those marked that are alike or unlike all around them (q at most `most` against values in no order); of very
  * many the most extreme. A place stands under the name of the first of its stations.
  */
 export function clusterMap(
   dataset: Dataset,
   results: StationResults,
   { measure, places, clusters }: { measure: string; places: Places; clusters: Clusters },
-  most: number,
+  { most, permutations }: { most: number; permutations: number },
 ): StationMap {
   const strength = clusters.moran.map((moran, place) =>
     (clusters.qValues[place] as number) <= most ? Math.abs(moran) : Number.NaN,
@@ -37,6 +37,8 @@ export function clusterMap(
     id: 'map',
     args: {
       measure,
+      most: rounded(100 * most),
+      permutations,
       places: strength.length,
       marked: marked.length,
       shown: shown.length,

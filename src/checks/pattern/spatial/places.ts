@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../model/dataset.js';
 import { getOrAdd } from '../../../model/get-or-add.js';
+import { isPossiblePlace } from '../peers/possible-place.js';
 import type { PartOfWhole } from '../results/part-of-whole.js';
 import type { StationResults } from '../results/station-results.js';
 
@@ -25,7 +26,7 @@ export function placesOf(
   results.stations.forEach((station, row) => {
     if (!isUsable(row)) return;
     const { latitude = null, longitude = null } = dataset.stations.details.get(station) ?? {};
-    if (isPossible(latitude, longitude)) getOrAdd(at, `${latitude} ${longitude}`, () => []).push(row);
+    if (isPossiblePlace(latitude, longitude)) getOrAdd(at, `${latitude} ${longitude}`, () => []).push(row);
     else unplaced++;
   });
   const rows = [...at.values()].map((of) => Int32Array.from(of));
@@ -48,9 +49,4 @@ export function placesOf(
 /** The place of each row that has one. */
 export function placesByRow({ rows }: Places): ReadonlyMap<number, number> {
   return new Map(rows.flatMap((of, place) => Array.from(of, (row) => [row, place] as const)));
-}
-
-function isPossible(latitude: number | null, longitude: number | null): boolean {
-  if (latitude === null || longitude === null || (latitude === 0 && longitude === 0)) return false;
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 }

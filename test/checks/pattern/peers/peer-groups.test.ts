@@ -57,6 +57,32 @@ describe('peerGroups', () => {
     expect([...(byMap?.judged ?? [])]).toEqual([0]);
   });
 
+  const remote = (detailsOf: (station: number) => { latitude: number; longitude: number }): Peers => {
+    const dataset = below(oneContest(forms('A', 6), forms('B', 2)), { A: 'Top', B: 'Top' });
+    return groupsOf(withDetails(dataset, detailsOf), 3);
+  };
+
+  it.each([
+    { what: 'a latitude beyond the pole', latitude: 155, longitude: 7 },
+    { what: 'a longitude beyond 180 degrees', latitude: 50, longitude: -181 },
+    { what: '0, 0, which stands for unknown', latitude: 0, longitude: 0 },
+  ])('takes $what for no place, neither of a station nor of its peers', ({ latitude, longitude }) => {
+    const peers = remote((station) =>
+      station === 5 || station === 7 ? { latitude, longitude } : { latitude: 50, longitude: station },
+    );
+    expect(peers).toMatchObject({ own: 6, larger: 1, nearest: 1, alone: 0 });
+    expect([...(peers.groups.at(-1)?.rows ?? [])]).toEqual([6, 4, 3, 2]);
+  });
+
+  it('goes to the larger territory where more stations share one point than are to be compared', () => {
+    const at = (shared: number) =>
+      remote((station) =>
+        station >= 8 - shared ? { latitude: 50, longitude: 30 } : { latitude: 50, longitude: station },
+      );
+    expect(at(3)).toMatchObject({ larger: 0, nearest: 2 });
+    expect(at(4)).toMatchObject({ larger: 2, nearest: 0 });
+  });
+
   it('counts those that have too few everywhere', () => {
     expect(groupsOf(oneContest(forms('A', 6), forms('B', 2)), 5)).toMatchObject({ own: 6, alone: 2 });
   });

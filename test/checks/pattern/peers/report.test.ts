@@ -12,7 +12,9 @@ import { type BuiltForm, buildForms } from '../../build-forms.js';
 import { drawnStations } from '../drawn-stations.js';
 import { withDetails } from './estimates.js';
 
-const CHECKS = [peerOutlier, switchedContestants, spatialCluster, swingOutlier, modeGap];
+/** Of clusters all, however many of them chance makes. */
+const CLUSTERS = { ...spatialCluster, limits: {} };
+const CHECKS = [peerOutlier, switchedContestants, CLUSTERS, swingOutlier, modeGap];
 
 /** Sixty stations of two contests that share all of them, one unlike the others in all ways, and some voting at home. */
 function everyMode() {
@@ -74,7 +76,12 @@ describe('the report', () => {
       'switched-contestants switched-between',
     ]);
     const report = renderMarkdown(outline(analysis, en));
-    for (const { id } of CHECKS) {
+    for (const { id, innocent } of CHECKS) {
+      const [, section = ''] = report.split(`\n#### ${en.checks[id]?.title}`);
+      const [, explained = ''] = (section.split('\n#### ')[0] ?? '').split(
+        'A station in these tables is no finding.',
+      );
+      for (const reason of innocent) expect(explained).toContain(en.checks[id]?.innocent[reason]);
       const { title, tables: titles = {}, columns = {} } = en.checks[id] ?? {};
       expect(report).toContain(title);
       expect(Object.keys(titles).length).toBeGreaterThan(0);

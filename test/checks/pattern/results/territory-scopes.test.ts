@@ -33,10 +33,11 @@ async function scopes(stations: readonly string[], parameters = {}, isUsable = (
   if (!results) throw new Error('expected results');
   const settings = { ...SCOPE_DEFAULTS, leastStations: 1, ...parameters };
   return territoryScopes(dataset, results, settings, isUsable).map(
-    ({ level, name, tooSmall, scopes: of }) => ({
+    ({ level, name, tooSmall, repeated, scopes: of }) => ({
       level,
       name,
       tooSmall,
+      repeated,
       territories: of.map(({ subject, rows }) => [subject.territory.join(' › '), [...rows]] as const),
     }),
   );
@@ -48,11 +49,12 @@ describe('territory-scopes', () => {
   it('are the whole election and every territory of every level, by name, whatever the order of rows', async () => {
     const all = await scopes(STATIONS);
     expect(all).toEqual([
-      { level: 0, name: 'election', tooSmall: 0, territories: [['', [0, 1, 2, 3, 4, 5]]] },
+      { level: 0, name: 'election', tooSmall: 0, repeated: 0, territories: [['', [0, 1, 2, 3, 4, 5]]] },
       {
         level: 1,
         name: 'territory-1',
         tooSmall: 0,
+        repeated: 0,
         territories: [
           ['N', [0, 1, 2]],
           ['S', [3, 4, 5]],
@@ -62,10 +64,10 @@ describe('territory-scopes', () => {
         level: 2,
         name: 'territory-2',
         tooSmall: 0,
+        repeated: 1,
         territories: [
           ['N › Down', [0]],
           ['N › Up', [1, 2]],
-          ['S › Low', [3, 4, 5]],
         ],
       },
     ]);
@@ -73,7 +75,7 @@ describe('territory-scopes', () => {
   });
 
   it('leave out and count territories with fewer stations than set, and as many are enough', async () => {
-    const [, , districts] = await scopes(STATIONS, { leastStations: 3 });
+    const [districts] = await scopes(STATIONS, { leastStations: 3, levels: '2' });
     expect(districts).toMatchObject({ tooSmall: 2, territories: [['S › Low', [3, 4, 5]]] });
     const [whole] = await scopes(STATIONS, { leastStations: 7 });
     expect(whole).toMatchObject({ tooSmall: 1, territories: [] });
@@ -83,8 +85,8 @@ describe('territory-scopes', () => {
     const used = await scopes(STATIONS, {}, (row) => row >= 3);
     expect(used.map(({ territories, tooSmall }) => [territories.length, tooSmall])).toEqual([
       [1, 0],
-      [1, 0],
-      [1, 0],
+      [0, 0],
+      [0, 0],
     ]);
     expect(await scopes(STATIONS, {}, () => false)).toEqual([]);
   });
@@ -95,10 +97,34 @@ describe('territory-scopes', () => {
   });
 
   it('leave a station that names no district out of the districts alone', async () => {
-    const [whole, regions, districts] = await scopes([...STATIONS, 'N//9']);
+    const [whole, regions, districts] = await scopes([...STATIONS, 'S/High/4', 'N//9']);
     expect([whole, regions].map((level) => level?.territories.flatMap(([, rows]) => rows).length)).toEqual([
-      7, 7,
+      8, 8,
     ]);
-    expect(districts?.territories.flatMap(([, rows]) => rows)).toHaveLength(6);
+    expect(districts?.territories.flatMap(([, rows]) => rows)).toHaveLength(7);
+  });
+
+  it('leave out and count a territory with all the usable stations of a larger one that is looked at', async () => {
+    const single = ['S/Low/1', 'S/Low/2', 'S/Low/3'];
+    const told = async (parameters: object, isUsable?: (row: number) => boolean) =>
+      (await scopes(single, parameters, isUsable)).map(({ level, territories, repeated }) => [
+        level,
+        territories.length,
+        repeated,
+      ]);
+    expect(await told({})).toEqual([
+      [0, 1, 0],
+      [1, 0, 1],
+      [2, 0, 1],
+    ]);
+    expect(await told({ levels: '1 2' })).toEqual([
+      [1, 1, 0],
+      [2, 0, 1],
+    ]);
+    expect(await told({ leastStations: 4 })).toEqual([
+      [0, 0, 0],
+      [1, 0, 0],
+      [2, 0, 0],
+    ]);
   });
 });

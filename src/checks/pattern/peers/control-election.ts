@@ -1,6 +1,6 @@
 /**
  * Stations of the first round in Poland in 2020 that lie at least so many spreads from their peers, measured with the settings as they are by default: share of the
- * leader and turnout either way, `together` both upwards. An election without complaints of this kind, and **no law that others must follow**: where stations
+ * leader and turnout either way, `together` both upwards. An election used as a control, and **no law that others must follow**: where stations
  * differ more, more of them lie far out.
  */
 const CONTROL = {
