@@ -1,13 +1,17 @@
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Withheld } from '../model/dataset.js';
 import { InputError, type Issue } from '../model/issue.js';
+import type { Edition } from '../model/manifest.js';
 import { choosePacks } from '../rules/choose-packs.js';
 import { linesOfPacks } from '../rules/lines-of-packs.js';
 import type { RulePack } from '../rules/pack.js';
 import { ELECTION_FILE } from './election/election-file.js';
 import { parseElectionFile } from './election/parse.js';
+import { type LeftOut, publicElection } from './election/public-election.js';
 import { readDescription } from './election/read-description.js';
 import { resolveElection } from './election/resolve.js';
+import { expandPaths } from './expand-paths.js';
 import { newIssue } from './issue-log.js';
+import { createProblemList } from './problem-list.js';
 import { asProblems } from './problems.js';
 import type { Folder } from './read/folder.js';
 import { readCrosswalk } from './read-crosswalk.js';
@@ -22,6 +26,8 @@ export interface IngestOptions {
   readonly progress?: Progress;
   /** Whether who filled the files in is only assumed: then no row is quoted beyond the columns that are asked for. */
   readonly areSourcesAssumed?: boolean;
+  /** For the public edition what nobody consented to publish is not read at all. */
+  readonly edition?: Edition;
 }
 
 const SILENT: Progress = { expect() {}, bytes() {}, rows() {} };
@@ -44,10 +50,13 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   const own = await readOwnPacks(folder, base, parsed.election.rules ?? [], options.rulePacks, problems);
   if (problems.length > 0) throw new InputError(problems);
   const rulePacks = [...options.rulePacks, ...own.packs];
-  const election = { ...parsed.election, rules: [...own.rules] };
+  const whole = { ...parsed.election, rules: [...own.rules] };
+  const { election, left } =
+    options.edition === 'public' ? publicElection(whole) : { election: whole, left: null };
+  if (election.sources.length === 0) throw new InputError([newIssue({ code: 'nothing-public', file: path })]);
   const resolved = resolveElection({ ...parsed, election }, path, rulePacks);
   const chosen = choosePacks(rulePacks, own.rules);
-  const reading = await readEntries(folder, base, election, resolved, progress, problems);
+  const reading = await readEntries(folder, base, whole, resolved, progress, problems);
   const crosswalk = await readCrosswalk(
     folder,
     election.crosswalk === undefined ? null : base + election.crosswalk,
@@ -81,7 +90,16 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
     }),
     previous,
     parameters: election.parameters ?? {},
+    ...(left ? { withheld: await withheldFiles(folder, base, left) } : {}),
   };
+}
+
+/** The files of entries that are not read. Where a glob leads nowhere is of no matter then. */
+async function withheldFiles(folder: Folder, base: string, left: LeftOut): Promise<Withheld> {
+  const entries = left.entries.map((entry) => ({ entry, source: -1, contest: -1, published: null }));
+  const expanded = await expandPaths(folder, base, entries, createProblemList());
+  const paths = [...new Set(expanded.map(({ entry }) => base + entry.path))];
+  return { sources: left.sources, files: paths.length, paths };
 }
 
 /** The data set of an earlier election. Its own predecessor is not read. */
@@ -100,7 +118,9 @@ async function readPrevious(
   try {
     return await ingestFrom(folder, earlier, options);
   } catch (error) {
-    for (const problem of asProblems(error, earlier)) problems.push(problem);
+    const found = asProblems(error, earlier);
+    // What is all by observers is left out whole.
+    problems.push(...found.filter(({ code }) => code !== 'nothing-public'));
     return null;
   }
 }

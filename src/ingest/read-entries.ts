@@ -26,14 +26,14 @@ export interface Reading {
 }
 
 /**
- * Reads every file that the entries name. `problems` takes what is wrong with them, of each kind the first; none keeps the others from
+ * Reads every file that the entries name. `election`: with every source, also those that are not read: their names mark rows of others. `problems` takes what is wrong with them, of each kind the first; none keeps the others from
  * being read.
  */
 export async function readEntries(
   folder: Folder,
   base: string,
   election: ElectionFile,
-  { contests, entries }: ResolvedElection,
+  { contests, sources, entries }: ResolvedElection,
   progress: Progress,
   problems: Issue[],
 ): Promise<Reading> {
@@ -62,7 +62,7 @@ export async function readEntries(
           contest: table.entry.contest,
           contests,
           isOneOfSeveral,
-          otherSources: namesOfOthers(election, table.entry.source),
+          otherSources: namesOfOthers(election, ownOf(election, sources, table.entry.source)),
           stations: mentions,
           numbers,
           issues,
@@ -76,6 +76,11 @@ export async function readEntries(
   }
   problems.push(...found.all());
   return { tables, harvest, territories, mentions, numbers, issues };
+}
+
+/** Where a source that is read stands among all that the election file names. */
+function ownOf({ sources }: ElectionFile, read: ResolvedElection['sources'], source: number): number {
+  return sources.findIndex(({ id }) => id === read[source]?.id);
 }
 
 /** Entries with the same key can be read in one go. */

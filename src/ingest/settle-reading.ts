@@ -2,7 +2,7 @@ import type { Contest, Contestant } from '../model/contest.js';
 import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
 import type { PublishedTotal, ReportedShare } from '../model/observation.js';
-import type { Source } from '../model/source.js';
+import { isPerson, type Source } from '../model/source.js';
 import { territoryPath } from '../model/territory.js';
 import type { RulePack } from '../rules/pack.js';
 import { dropStations } from './drop-stations.js';
@@ -122,7 +122,7 @@ function reportUnused(tables: readonly TableRead[], issues: IssueLog): void {
 
 /**
  * Columns of which a whole row may be quoted, null for all. A commission's rows are public; what an observer or a camera's owner
- * wrote beside the columns that were asked for may name a person. `same`: every reading of the table, also as another's.
+ * wrote beside the columns that were asked for may name a person, and so may a table that says of each row who filled it in. `same`: every reading of the table, also as another's.
  */
 function quotableOf(
   table: TableRead,
@@ -130,8 +130,8 @@ function quotableOf(
   { sources, areSourcesAssumed }: SettleContext,
 ): readonly number[] | null {
   const isPrivate = same.some(({ entry }) => {
-    const role = sources[entry.source]?.role;
-    return role === 'observer' || role === 'camera';
+    const { columns } = entry.entry;
+    return isPerson(sources[entry.source]?.role) || (columns !== undefined && 'filledBy' in columns);
   });
   if (!isPrivate && !areSourcesAssumed) return null;
   // Positions mean the same columns only where the table is read alike.

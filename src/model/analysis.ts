@@ -10,6 +10,7 @@ import { recordedAnswerSchema } from './recorded-answer.js';
 import { ROLES, SELECTIONS } from './source.js';
 import { stationIncidentsSchema } from './station-incidents.js';
 import { provenanceSchema } from './subject.js';
+import { unpublishedSchema } from './unpublished.js';
 
 const inputSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
 
@@ -118,5 +119,8 @@ export const analysisSchema = z.strictObject({
   findings: z.array(findingSchema),
   answers: z.array(recordedAnswerSchema),
   incidents: z.array(stationIncidentsSchema),
+  unpublished: unpublishedSchema
+    .optional()
+    .describe('What the public edition leaves out; there in a public edition alone.'),
 });
 export type Analysis = z.infer<typeof analysisSchema>;

@@ -60,4 +60,15 @@ export interface Dataset {
   /** Settings by check id. */
   readonly parameters: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
   readonly issues: readonly IssueGroup[];
+  /** What was not read because its publication is not consented to; absent where everything was to be read. */
+  readonly withheld?: Withheld;
+}
+
+/** What a reading for the public edition leaves unread. */
+export interface Withheld {
+  /** Sources of which a file was left out. */
+  readonly sources: number;
+  readonly files: number;
+  /** Paths of the files, and of the files in which other sources’ rows stand beside theirs. */
+  readonly paths: readonly string[];
 }

@@ -117,6 +117,8 @@ export const ISSUE_CODES = [
   'assumed',
   'assumed-column',
   'proposal-unclear',
+  'nothing-public',
+  'public-needs-sources',
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unpublishedSchema } from './unpublished.js';
 
 /** Settings by check id. */
 export const parametersSchema = z.record(
@@ -45,5 +46,8 @@ export const manifestSchema = z.strictObject({
   outputs: z
     .array(z.strictObject({ ...hashedFileSchema.shape, path: z.string().regex(OUTPUT_PATH) }))
     .describe('Every file of the report but this one, relative to it.'),
+  unpublished: unpublishedSchema
+    .optional()
+    .describe('What the public edition leaves out, and what of it rests on files that are not published.'),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -18,6 +18,11 @@ export function isIndependent(role: Role | undefined): boolean {
   return role === 'observer' || role === 'camera' || role === 'media';
 }
 
+/** Whether what a source in this role writes may name a person who is not public: it is published only with consent. */
+export function isPerson(role: Role | undefined): boolean {
+  return role === 'observer' || role === 'camera';
+}
+
 /** Who says so. */
 export interface Source {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Issue } from './issue.js';
 import type { HashedFile } from './manifest.js';
+import type { Unpublished } from './unpublished.js';
 
 /**
  * A file that is not as the manifest has it. `unlisted`: it is there, or is read or written again, and the manifest does not name it;
@@ -49,5 +50,9 @@ export interface Verification {
   /** Why the inputs could not be read again. */
   readonly problems: readonly Issue[];
   readonly resting: readonly Resting[];
-  readonly result: 'verified' | 'differs' | 'not-derived';
+  /** Of a public edition: what of it rests on files that are not published, and what it leaves out. */
+  readonly unpublished: Unpublished | null;
+  /** How many findings and totals were compared, where only what rests on published files could be. */
+  readonly compared?: number;
+  readonly result: 'verified' | 'verified-open' | 'differs' | 'not-derived';
 }

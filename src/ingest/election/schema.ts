@@ -51,6 +51,12 @@ const sourceSchema = z.strictObject({
   published: moment.optional(),
   selection: z.enum(SELECTIONS).optional().describe('How its stations were chosen.'),
   design: z.string().optional().describe('How the sample was drawn, where the selection is random.'),
+  publish: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether whoever submitted its files consents to the public edition showing their numbers; false for observers and cameras if left out.',
+    ),
   counts: countsSchema.optional(),
   revises: id
     .optional()

@@ -30,6 +30,10 @@ export const anyFile = {
     .refine((path) => (path.match(/\*+/gu)?.length ?? 0) <= WILDCARDS, 'a path with at most eight wildcards')
     .describe('A file or glob, relative to the election file.'),
   published: moment.optional().describe('When this file was published, if not when the source says.'),
+  publish: z
+    .boolean()
+    .optional()
+    .describe('Whether the public edition may show what it says, if not what the source says.'),
   where: z.record(z.string(), cellText).optional().describe('Only rows whose cells equal these are read.'),
   encoding: z.string().min(1).optional().describe('Such as windows-1251; found out where it is left out.'),
   delimiter: z

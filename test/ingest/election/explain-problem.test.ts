@@ -43,7 +43,7 @@ describe('a problem of an election file', () => {
     const problem = problemIn('holds: incidents\nzzz: 1');
     expect(problem).toMatchObject({ code: 'unknown-key', got: 'zzz' });
     expect(problem.args['known']).toBe(
-      'path, published, where, encoding, delimiter, table, header, transposed, carryDown, blanks, thousands, holds, columns',
+      'path, published, publish, where, encoding, delimiter, table, header, transposed, carryDown, blanks, thousands, holds, columns',
     );
   });
 

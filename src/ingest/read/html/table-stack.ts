@@ -123,7 +123,7 @@ export function createTableStack(tables: PageTable[]): TableStack {
   const openTable = (hiding: Hiding): void => {
     // A table can stand in a cell of another, never between its cells.
     if (frames.length > 0 && !frames.at(-1)?.cell) closeTable();
-    refuseBeyond(frames.length, limits.pageDepth, 'tables within tables');
+    refuseBeyond(frames.length, limits.pageDepth, 'nestedTables');
     refuseBeyond(tables.length, limits.pageTables, 'tables');
     if (!aside) part()?.open('table', null);
     const isHidden = hiding !== null || !isHere();

@@ -24,7 +24,7 @@ export function openDocument(bytes: Buffer, encoding: string): readonly OpenTabl
   const tables = tablesInside(text, start, encoding);
   if (tables.length > 0) return tables;
   if (isOneLine(bytes, start)) return null;
-  throw new ReadProblem('json-not-a-table', { found: 'one object without a list of objects' });
+  throw new ReadProblem('json-not-a-table', { found: 'singleObject' });
 }
 
 /** An empty object is no row. */

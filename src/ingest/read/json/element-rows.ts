@@ -22,7 +22,7 @@ export function createElementRows(sink: TableSink, readObject: ReadObject) {
       rows.take(text, fileLine, lastLine);
     },
     end(): void {
-      if (!rows) throw new ReadProblem('json-not-a-table', { found: 'an empty list' });
+      if (!rows) throw new ReadProblem('json-not-a-table', { found: 'emptyList' });
       rows.end();
     },
   };
@@ -31,7 +31,7 @@ export function createElementRows(sink: TableSink, readObject: ReadObject) {
     if (first.startsWith('{')) return createObjectRows(sink, readObject);
     if (first.startsWith('[')) return createListRows(sink);
     onLine(first, fileLine, () => checkJson(first));
-    throw new ReadProblem('json-not-a-table', { found: `a list of ${kindOf(first)}` }, fileLine);
+    throw new ReadProblem('json-not-a-table', { found: kindOf(first) }, fileLine);
   }
 }
 

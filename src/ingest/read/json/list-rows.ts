@@ -26,7 +26,7 @@ export function createListRows(sink: TableSink): RowMaker {
       if (width === -1) {
         width = cells.length;
         if (width === 0) {
-          throw new ReadProblem('json-not-a-table', { found: 'a list whose first list is empty' }, fileLine);
+          throw new ReadProblem('json-not-a-table', { found: 'emptyFirstList' }, fileLine);
         }
         if (width > limits.columns) {
           throw new ReadProblem('too-many-cells', { limit: limits.columns, what: 'columns' });

@@ -30,7 +30,7 @@ export function readNames(text: JsonText, start: number): NistNames {
       if (++count > limits.nistReferences) {
         throw new ReadProblem('too-many-cells', {
           limit: limits.nistReferences,
-          what: 'candidates or units',
+          what: 'candidates',
         });
       }
       const value = parsePart(text, item);

@@ -62,7 +62,7 @@ export function createUnitBook() {
       });
       for (const composing of textsIn(fieldOf(value, 'ComposingGpUnitIds'))) {
         if (++links > limits.nistReferences) {
-          throw new ReadProblem('too-many-cells', { limit: limits.nistReferences, what: 'units of units' });
+          throw new ReadProblem('too-many-cells', { limit: limits.nistReferences, what: 'nestedUnits' });
         }
         getOrAdd(above, composing, () => []).push(id);
       }

@@ -58,7 +58,7 @@ export function createObjectRows(sink: TableSink, readObject: ReadObject): RowMa
     onLine(text, fileLine, () => (isObject(text) ? readObject(text, place) : checkJson(text)));
     if (!isObject(text)) misfit = { text, misfit: 'noObject' };
     if (blanks > limits.jsonBlankCells) {
-      throw new ReadProblem('too-many-cells', { limit: limits.jsonBlankCells, what: 'empty cells' });
+      throw new ReadProblem('too-many-cells', { limit: limits.jsonBlankCells, what: 'emptyCells' });
     }
     if (misfit !== undefined) cells.push(misfit.text);
     sink.row(row.set(cells, fileLine, lastLine, text, misfit));
@@ -69,7 +69,7 @@ export function createObjectRows(sink: TableSink, readObject: ReadObject): RowMa
     waiting = null;
     width = columns.size;
     if (width === 0) {
-      throw new ReadProblem('json-not-a-table', { found: 'objects without keys' }, first?.fileLine ?? null);
+      throw new ReadProblem('json-not-a-table', { found: 'emptyObjects' }, first?.fileLine ?? null);
     }
     cells = new Array<string>(width);
     filledIn = new Float64Array(width);

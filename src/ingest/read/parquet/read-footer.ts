@@ -33,7 +33,7 @@ export function readFooter(file: Uint8Array): FileMetaData {
   const length = tail.readUInt32LE(0);
   if (length > file.length - MAGIC_BYTES - TAIL_BYTES) throw damaged('the footer is longer than the file');
   if (length > limits.parquetFooterBytes) {
-    throw new ReadProblem('too-many-cells', { limit: limits.parquetFooterBytes, what: 'bytes of footer' });
+    throw new ReadProblem('too-many-cells', { limit: limits.parquetFooterBytes, what: 'footerBytes' });
   }
   const footer = file.subarray(file.length - TAIL_BYTES - length);
   checkThrift(footer, 0, length);

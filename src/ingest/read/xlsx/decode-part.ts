@@ -22,7 +22,7 @@ export async function* decodePart(part: ArchiveEntry): AsyncGenerator<string> {
   };
   for await (const chunk of await part.open()) {
     bytes += chunk.length;
-    if (bytes > limits.xmlBytes) throw tooMany('bytes in a part of a spreadsheet', limits.xmlBytes);
+    if (bytes > limits.xmlBytes) throw tooMany('partBytes', limits.xmlBytes);
     if (decoder) {
       yield decode(chunk);
     } else {

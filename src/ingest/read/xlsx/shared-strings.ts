@@ -11,12 +11,12 @@ export async function readSharedStrings(part: ArchiveEntry): Promise<readonly st
   let text = '';
   const take = (piece: string): void => {
     text += piece;
-    if (text.length > limits.cellCharacters) throw tooMany('characters in a cell', limits.cellCharacters);
+    if (text.length > limits.cellCharacters) throw tooMany('cellCharacters', limits.cellCharacters);
   };
   const finish = (): void => {
     characters += text.length;
-    if (texts.length >= limits.sharedStrings) throw tooMany('different texts', limits.sharedStrings);
-    if (characters > limits.sharedCharacters) throw tooMany('characters of text', limits.sharedCharacters);
+    if (texts.length >= limits.sharedStrings) throw tooMany('texts', limits.sharedStrings);
+    if (characters > limits.sharedCharacters) throw tooMany('textCharacters', limits.sharedCharacters);
     texts.push(unescapeText(text));
     text = '';
   };

@@ -81,7 +81,7 @@ export function readSheetPart(
   };
   const checkLength = (text: string | null): void => {
     if ((text?.length ?? 0) > limits.cellCharacters) {
-      throw tooMany('characters in a cell', limits.cellCharacters, row);
+      throw tooMany('cellCharacters', limits.cellCharacters, row);
     }
   };
 

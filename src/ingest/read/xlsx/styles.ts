@@ -9,11 +9,11 @@ export async function readStyles(part: ArchiveEntry): Promise<readonly NumberFor
   const defined = new Map<string, NumberFormat>();
   const ids: string[] = [];
   const define = ({ numFmtId = '', formatCode = '' }: XmlAttributes): void => {
-    if (defined.size >= limits.cellStyles) throw tooMany('formats of numbers', limits.cellStyles);
+    if (defined.size >= limits.cellStyles) throw tooMany('numberFormats', limits.cellStyles);
     defined.set(numFmtId, formatOfCode(formatCode));
   };
   const take = ({ numFmtId = '0' }: XmlAttributes): void => {
-    if (ids.length >= limits.cellStyles) throw tooMany('styles of cells', limits.cellStyles);
+    if (ids.length >= limits.cellStyles) throw tooMany('cellStyles', limits.cellStyles);
     ids.push(numFmtId);
   };
   await readXml(part, 'styleSheet', {

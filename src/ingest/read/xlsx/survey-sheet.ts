@@ -28,7 +28,7 @@ export async function surveySheet(part: ArchiveEntry, meanings: CellMeanings): P
     merge(reference) {
       const range = parseRange(reference);
       if (!range) throw damagedPart(part.name, `no cells can be merged as ${reference}`);
-      if (merged.length >= limits.mergedRanges) throw tooMany('merged ranges', limits.mergedRanges);
+      if (merged.length >= limits.mergedRanges) throw tooMany('mergedRanges', limits.mergedRanges);
       merged.push(range);
     },
   });

@@ -293,7 +293,7 @@ describe('a hostile page', () => {
     const page = '<table><tr><td>'.repeat(100_000);
     expect(await refusalOf(open(page))).toMatchObject({
       code: 'too-many-cells',
-      args: { what: 'tables within tables' },
+      args: { what: 'nestedTables' },
     });
   });
 

@@ -65,14 +65,14 @@ describe('the shapes of JSON that are read', () => {
 
 describe('what is no table', () => {
   it.each([
-    ['[]', 'an empty list'],
-    ['[1, 2]', 'a list of numbers'],
-    ['["a"]', 'a list of texts'],
-    ['[null]', 'a list of values'],
-    ['[{}, {}]', 'objects without keys'],
-    ['[[], [1]]', 'a list whose first list is empty'],
-    ['{}', 'one object without a list of objects'],
-    ['{"a": 1,\n"b": []}', 'one object without a list of objects'],
+    ['[]', 'emptyList'],
+    ['[1, 2]', 'numbers'],
+    ['["a"]', 'texts'],
+    ['[null]', 'values'],
+    ['[{}, {}]', 'emptyObjects'],
+    ['[[], [1]]', 'emptyFirstList'],
+    ['{}', 'singleObject'],
+    ['{"a": 1,\n"b": []}', 'singleObject'],
   ])('%s', async (text, found) => {
     expect(await refusal(json, text)).toMatchObject({ code: 'json-not-a-table', args: { found } });
   });

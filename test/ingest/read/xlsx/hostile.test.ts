@@ -205,7 +205,7 @@ describe('a cell that is not what a cell can be', () => {
       expect(await refusalOfData(`<row>${before}${text}${after}</row>`)).toMatchObject({
         code: 'too-many-cells',
         line: 1,
-        args: { limit: limits.cellCharacters, what: 'characters in a cell' },
+        args: { limit: limits.cellCharacters, what: 'cellCharacters' },
       });
     }
   });
@@ -217,7 +217,7 @@ describe('shared texts and styles', () => {
     for (const text of [`<t>${'x'.repeat(limits.cellCharacters + 1)}</t>`, run.repeat(500)]) {
       expect(await refusalWith(STRINGS, `<sst><si>${text}</si></sst>`)).toMatchObject({
         code: 'too-many-cells',
-        args: { what: 'characters in a cell' },
+        args: { what: 'cellCharacters' },
       });
     }
   });

@@ -194,7 +194,7 @@ describe('merged cells', () => {
     const merged = Array.from({ length: 1_000_000 }, (_, index) => `A${index + 1}:B${index + 1}`);
     expect(await refusalOf(rowsOf(buildSheet('<row><c><v>1</v></c></row>', { merged })))).toMatchObject({
       code: 'too-many-cells',
-      args: { limit: limits.mergedRanges, what: 'merged ranges' },
+      args: { limit: limits.mergedRanges, what: 'mergedRanges' },
     });
   });
 });

@@ -1,0 +1,54 @@
+import type { Dataset } from '../model/dataset.js';
+import { isPerson } from '../model/source.js';
+
+/** What a public edition calls that which has no public name. */
+export interface NeutralNames {
+  /** By index of the source: its own id, or that of an observer’s stand-in. */
+  readonly sources: readonly string[];
+  /** By index of the file: its own path, or that of a file that is not published. */
+  readonly files: readonly string[];
+  /** Whether a file is not published, by index. */
+  readonly areHidden: readonly boolean[];
+}
+
+/**
+ * Names for a data set’s sources and files. An observer’s files are not published, and neither are those in which rows of others stand beside an
+ * observer’s: they are numbered, without anything of their own names. `before`: what stands before the numbered paths.
+ */
+export function neutralNames(dataset: Dataset, before: string): NeutralNames {
+  const taken = new Set(dataset.sources.map(({ id }) => id));
+  const sources = dataset.sources.map(({ id, role }) => (isPerson(role) ? freeName(`${role}s`, taken) : id));
+  const isOfPerson = (source: number): boolean => isPerson(dataset.sources[source]?.role);
+  const shared = new Set([
+    ...(dataset.withheld?.paths ?? []),
+    ...dataset.files.filter(({ source }) => isOfPerson(source)).map(({ origin }) => origin.path),
+  ]);
+  const arePersonsNamed = isNamingPersons(dataset);
+  const areHidden = dataset.files.map(
+    ({ origin, setAside }) =>
+      shared.has(origin.path) || (arePersonsNamed && (setAside['filled-by-other-source'] ?? 0) > 0),
+  );
+  const known = new Map<string, string>();
+  const paths = new Set(dataset.files.map(({ path }) => path));
+  const files = dataset.files.map(({ path, source }, index) => {
+    if (!areHidden[index]) return path;
+    const key = `${source} ${path}`;
+    const stem = `${before}${isOfPerson(source) ? sources[source] : 'unpublished'}-file`;
+    const name = known.get(key) ?? freeName(stem, paths);
+    known.set(key, name);
+    return name;
+  });
+  return { sources, files, areHidden };
+}
+
+/** Whether an election’s own description of itself names observers, read or not: then its bytes are theirs, too. */
+export function isNamingPersons({ sources, withheld }: Dataset): boolean {
+  return (withheld?.sources ?? 0) > 0 || sources.some(({ role }) => isPerson(role));
+}
+
+function freeName(stem: string, taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`${stem}-${number}`)) number++;
+  taken.add(`${stem}-${number}`);
+  return `${stem}-${number}`;
+}
