@@ -33,6 +33,8 @@ export interface Locale {
   readonly notes: Readonly<Record<string, string>>;
   /** What is said at a terminal of tables that were looked at. */
   readonly inspect: Readonly<Record<InspectText, string>>;
+  /** What the commands say of themselves and of their results. */
+  readonly cli: Readonly<Record<string, string>>;
   readonly needs: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
   readonly report: Readonly<Record<string, string>>;
@@ -90,6 +92,8 @@ interface SelectionTexts {
 
 interface EvidenceTexts {
   readonly title: string;
+  /** The kind in a word or two, at the beginning of a sentence. */
+  readonly short: string;
   readonly meaning: string;
 }
 

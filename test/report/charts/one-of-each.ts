@@ -1,7 +1,8 @@
 import type { Analysis } from '../../../src/model/analysis.js';
 import type { Plot } from '../../../src/model/plot.js';
 import type { Subject } from '../../../src/model/subject.js';
-import { type Chart, drawCharts } from '../../../src/report/charts/index.js';
+import type { Chart } from '../../../src/report/charts/chart.js';
+import { drawCharts } from '../../../src/report/charts/index.js';
 import { en } from '../../../src/report/locales/en/index.js';
 import type { Locale } from '../../../src/report/locales/locale.js';
 
@@ -143,6 +144,7 @@ export function draw(plot: Plot, title = 'What there is to see in {where}'): Cha
     contests: [],
     lines: [],
     outcomes: [{ id, status: 'completed', plots: [plot] }],
+    findings: [],
   } as unknown as Analysis;
   const [chart] = drawCharts(analysis, locale);
   if (!chart) throw new Error('expected a chart');

@@ -123,7 +123,7 @@ describe('the HTML report', () => {
     expect(wordsOf(page)).toContain(`All ${STATIONS} findings in one table`);
   });
 
-  it('shows a chart in the section of its check, and Markdown names its file', () => {
+  it('shows the first chart of the finding ranked first at the top, the others in the section of their check, and Markdown names their files', () => {
     const plot: Plot = {
       kind: 'bars',
       id: 'own',
@@ -133,7 +133,7 @@ describe('the HTML report', () => {
       contestant: null,
       bars: [{ label: '<b>', value: 3, low: null, high: null }],
     };
-    const analysis = withPlots(analysed.analysis, [plot]);
+    const analysis = withPlots(analysed.analysis, [plot, plot]);
     const charts = drawCharts(analysis, locales.en);
     for (const { name, svg } of charts) {
       expect(`${name}.svg`).toMatch(CHART_FILES.named);
@@ -141,10 +141,18 @@ describe('the HTML report', () => {
     }
     const html = pageOf({ ...analysed, analysis });
     const section = html.slice(html.indexOf('id="control-relations"'), html.indexOf('id="F-0001"'));
+    expect(html.slice(0, html.indexOf('<nav')).match(/<figure>/gu)).toHaveLength(1);
+    expect(section.match(/<figure>/gu)).toHaveLength(1);
+    expect(section).toContain('The chart of this stands at the top of the report: own');
     expect(section).toContain('<figure><svg xmlns="http://www.w3.org/2000/svg" viewBox=');
     expect(section).toContain('<title>&#60;b&#62;: 3</title>');
     const markdown = renderMarkdown(outline(analysis, locales.en, { charts }));
-    expect(markdown).toContain('\n![own](charts/control-relations-1.svg)\n');
+    const [top, below] = [1, 2].map((number) =>
+      markdown.indexOf(`\n![own](charts/control-relations-${number}.svg)\n`),
+    );
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(markdown.indexOf('\n## '));
+    expect(below).toBeGreaterThan(markdown.indexOf('\n## '));
     expect(markdown.indexOf('![own]')).toBeLessThan(markdown.indexOf('##### F-0001'));
   });
 
@@ -152,6 +160,7 @@ describe('the HTML report', () => {
     const charts = [1, 2, 3].map((number) => ({
       name: `control-relations-${number}`,
       check: 'control-relations',
+      plot: null,
       alt: `Chart ${number}`,
       svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><!--${'x'.repeat(500_000)}--></svg>`,
     }));

@@ -37,10 +37,13 @@ import { turnoutShareFingerprint } from './checks/turnout-share-fingerprint.js';
 import { turnoutShareSlope } from './checks/turnout-share-slope.js';
 import { voterCountGap } from './checks/voter-count-gap.js';
 import { zeroFiveEndings } from './checks/zero-five-endings.js';
+import { cli } from './cli.js';
 import { comparison } from './comparison.js';
 import { copies } from './copies.js';
 import { counts } from './counts.js';
 import { dossier } from './dossier.js';
+import { edition } from './edition.js';
+import { firstScreen } from './first-screen.js';
 import { html } from './html.js';
 import { inspect } from './inspect.js';
 import { issues } from './issues/index.js';
@@ -59,17 +62,20 @@ export const en: Locale = {
   issues,
   notes,
   inspect,
+  cli,
   needs,
   facts,
   html,
   report: {
     ...report,
+    ...firstScreen,
     ...copies,
     ...counts,
     ...rules,
     ...revisions,
     ...dossier,
     ...verification,
+    ...edition,
     ...comparison,
   },
   checks: {

@@ -6,13 +6,9 @@ export const report = {
   'result-assumed': 'assumed: the places of {columnsText} columns, by their headers; see the report',
   'result-read':
     '{name}: {stations, plural, one {{stationsText} station} other {{stationsText} stations}}; rows {rowsText} in = {usedText} used + {asideText} set aside',
-  'summary-read':
-    '{files, plural, one {{filesText} file} other {{filesText} files}} of {sources, plural, one {{sourcesText} source} other {{sourcesText} sources}} were read: {rowsText} rows in, {usedText} used, {asideText} set aside, {stations, plural, one {{stationsText} station} other {{stationsText} stations}}.',
   'summary-class-not-run': '{title}: no check of this class ran.',
   'summary-class':
     '{title}: {findings, plural, =0 {no findings} one {{findingsText} finding} other {{findingsText} findings}}{votes, plural, =0 {} one {, {votesText} vote at stake in the largest} other {, {votesText} votes at stake in the largest}}.',
-  'summary-not-run':
-    'Not looked at: {count, plural, =0 {every check that exists ran} one {{countText} check did not apply or did not finish; see “Checks that did not run”} other {{countText} checks did not apply or did not finish; see “Checks that did not run”}}.',
   'summary-caution':
     'A finding is a number that does not add up. It is a reason to look, with the innocent explanations beside it, and never by itself evidence of intent.',
   'heading-read': 'What was read',
@@ -127,6 +123,7 @@ export const report = {
   'incidents-of-source':
     '{source}: {reports, plural, one {{reportsText} report} other {{reportsText} reports}}: {categories} ({places}{more, plural, =0 {} other {, and {moreText} more}}).',
   'incidents-category': '“{category}”{reports, plural, one {} other { ({reportsText})}}',
+  'estimates-innocent': 'A station in these tables is no finding. What may explain it innocently:',
   'finding-innocent': 'Innocent explanations still open:',
   'finding-next': 'Next step: {next}',
   'finding-range': '{valueText} ({lowText} to {highText})',

@@ -113,16 +113,19 @@ export const vocabulary = {
   evidence: {
     arithmetic: {
       title: 'Arithmetic: forms that contradict themselves',
+      short: 'Arithmetic',
       meaning:
         'A form contradicts itself or a control relation. This is certain as arithmetic and says nothing about why: most such slips are made in copying.',
     },
     conflict: {
       title: 'Conflicts: sources that disagree',
+      short: 'Conflicts',
       meaning:
         'Two sources give different numbers for the same thing. At least one of them is wrong; the disagreement alone does not say which.',
     },
     pattern: {
       title: 'Patterns: many stations together',
+      short: 'Patterns',
       meaning:
         'Many stations together look unlike a stated null model. This is a probability about all of them and says nothing about any one station.',
     },

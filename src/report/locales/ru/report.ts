@@ -7,19 +7,8 @@ export const report = {
     '{country, select, __absent {} other {{country}, }}{date, select, __absent {дата не указана} other {{date}}}',
   'result-assumed': `предположительно, по заголовкам, определено назначение ${counted('columns', ['столбца', 'столбцов', 'столбцов', 'столбца'])}; см. отчёт`,
   'result-read': `{name}: ${counted('stations', STATION)}; строк прочитано {rowsText} = использовано {usedText} + отложено {asideText}`,
-  'summary-read':
-    'Прочитано: файлов {filesText}, источников {sourcesText}, участков {stationsText}; строк {rowsText}, из них использовано {usedText}, отложено {asideText}.',
   'summary-class-not-run': '{title}: ни одна проверка этого вида не выполнялась.',
   'summary-class': `{title}: ${word('findings', ['{findingsText} находка', '{findingsText} находки', '{findingsText} находок'], 'находок нет')}${word('votes', [', в наибольшей затронут {votesText} голос', ', в наибольшей затронуто {votesText} голоса', ', в наибольшей затронуто {votesText} голосов'], '')}.`,
-  'summary-not-run': `Не рассмотрено: ${word(
-    'count',
-    [
-      '{countText} проверка неприменима или не завершилась; см. «Проверки, которые не выполнялись»',
-      '{countText} проверки неприменимы или не завершились; см. «Проверки, которые не выполнялись»',
-      '{countText} проверок неприменимы или не завершились; см. «Проверки, которые не выполнялись»',
-    ],
-    'таких вопросов нет, выполнены все имеющиеся проверки',
-  )}.`,
   'summary-caution':
     'Находка — это число, которое не сходится. Это повод посмотреть, учитывая приведённые рядом безобидные объяснения; сама по себе находка никогда не свидетельствует об умысле.',
   'heading-read': 'Что прочитано',
@@ -127,6 +116,7 @@ export const report = {
     'Инциденты, о которых сообщалось на этом участке. Они приведены рядом с числами и не объясняют их:',
   'incidents-of-source': `{source}: ${counted('reports', ['сообщение', 'сообщения', 'сообщений'])}: {categories} ({places}{more, plural, =0 {} other { и ещё {moreText}}}).`,
   'incidents-category': '«{category}»{reports, plural, =1 {} other { ({reportsText})}}',
+  'estimates-innocent': 'Участок в этих таблицах — не находка. Что может объяснить его безобидно:',
   'finding-innocent': 'Безобидные объяснения, которые остаются возможными:',
   'finding-next': 'Следующий шаг: {next}',
   'finding-range': '{valueText} (от {lowText} до {highText})',

@@ -1,5 +1,6 @@
 import type { CheckTexts } from '../../locale.js';
 import { CONTEST, LEFT_OUT, LEVEL, TOO_FEW_SHARES } from './pattern-tables.js';
+import { publicationNotes, repeatedNotes } from './scope-notes.js';
 
 const ASSUMPTION =
   'It assumes that true shares are spread smoothly over the stations, and that voters of a station are independent of each other';
@@ -10,6 +11,8 @@ export const coarseShares: CheckTexts = {
     'A mixture of up to five beta-binomial laws is fitted to the leader’s votes out of ballots cast. Each station’s expected share follows from the law and from its own result, and from it, exactly, how many stations should lie at each tenth of a percent. Where far more lie, there is a spike; F is the part of all stations that the spikes have beyond the expected. Stations entered as round percentages raise what is expected, so that F is rather too small. Small numbers of ballots give halves and thirds by themselves; that is in the expected number. No p is given, because the expected numbers rest on a fitted law.',
   messages: {},
   notes: {
+    ...publicationNotes,
+    ...repeatedNotes,
     'law-fitted': `A mixture of {components, plural, one {{componentsText} law} other {{componentsText} laws}}${CONTEST} was fitted to {stationsText} stations.{degenerate, plural, =0 {} one { {degenerateText} of them describes hardly any stations.} other { {degenerateText} of them describe hardly any stations.}}${LEFT_OUT}`,
     'law-not-found': `No mixture of laws${CONTEST} was found that fits {stationsText} stations: after {iterationsText} iterations the fit with {componentsText} still changed. Nothing is compared.${LEFT_OUT}`,
   },
@@ -31,7 +34,7 @@ export const coarseShares: CheckTexts = {
     excess: 'Stations beyond the expected',
     spikes: 'Spikes',
     share: 'Share, %',
-    observed: 'Stations',
+    observed: 'Stations at such shares',
     expected: 'Expected',
     deviation: 'Standard deviation',
   },

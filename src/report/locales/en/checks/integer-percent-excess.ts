@@ -19,7 +19,7 @@ export const integerPercentExcess: CheckTexts = {
   notes: {
     ...scopeNotes,
     'stations-taken':
-      '{contest, select, __absent {} other {{contest}: }}{testedText} stations were tested: ballots in the boxes, {hasTurnout, select, true {at least {leastVotersText} voters, turnout and share} other {a share}} of at most {mostPercentText} %. {leftOutText} others were left out for that, {blankText} with a blank, {electronicText} electronic.{hasTurnout, select, true {} other { No form says who is registered or took part: the share alone was tested.}}',
+      '{contest, select, __absent {} other {{contest}: }}{tested, plural, one {{testedText} station was} other {{testedText} stations were}} tested: with {hasTurnout, select, true {at least {leastVotersText} registered voters, ballots or votes counted, turnout and share} other {ballots or votes counted and a share}} of at most {mostPercentText} %. {leftOut, plural, one {{leftOutText} other was} other {{leftOutText} others were}} left out for that, {blankText} with a blank, {electronicText} electronic.{hasTurnout, select, true {} other { No form says who is registered or took part: the share alone was tested.}}',
     variant: `${KIND}, ${STEP}: {observedText} stations, {expectedText} ± {deviationText} expected, z = {zText}, log₁₀ p = {logPText}.`,
     weighted:
       'The stations found have {observedText} {weight, select, voters {registered voters} other {votes for the contestant}}; {expectedText} ± {deviationText} expected, z = {zText}.',

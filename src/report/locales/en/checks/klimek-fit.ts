@@ -9,6 +9,7 @@ import {
   TOO_FEW,
   TOWN_AND_COUNTRY,
 } from './pattern-tables.js';
+import { publicationNotes, repeatedNotes } from './scope-notes.js';
 
 export const klimekFit: CheckTexts = {
   title: 'The model of the fingerprint (Klimek and others)',
@@ -16,6 +17,8 @@ export const klimekFit: CheckTexts = {
     'The model knows one heap of stations by turnout and share, of which a part has had votes added in small amounts, and another part in nearly all; the exponent α says how much is taken from others as well. Centre and spreads of the heap are read off the densities; the two parts and α are those with which the model comes nearest to the observed histogram. The same fit is made with other bins, other axes and other stations, and the range of all of them stands beside it. It is a description of the heaps and no verdict on any station: of one and the same election (Russia 2011) the authors published 0.64, 0.033 and 2.3, and others obtained 0.88 and 0.042. The model has one heap for a whole country, so that whatever spreads it towards high turnout and share is read as something added.',
   messages: {},
   notes: {
+    ...publicationNotes,
+    ...repeatedNotes,
     fitted: `The model${CONTEST} was fitted to {stationsText} stations with ballots.${LEFT_OUT}{without, plural, =0 {} one { In {withoutText} territory a density has no peak above 0.3, and nothing was fitted.} other { In {withoutText} territories a density has no peak above 0.3, and nothing was fitted.}}`,
   },
   innocent: {

@@ -24,7 +24,7 @@ export const lastDigit: CheckTexts = {
     ...digitNotes,
     'false-alarms': RATE,
     'extreme-digits':
-      'One digit stands {highText} times and one {lowText} times. That some digit comes so often and some so seldom has a probability of {probabilityText} %; these limits were chosen after they were seen, and p does not rest on them.',
+      'One digit stands {high, plural, one {once} other {{highText} times}} and one {low, plural, =0 {never} one {once} other {{lowText} times}}. That some digit comes so often and some so seldom has a probability {probability, plural, =0 {below 0.001 %} other {of {probabilityText} %}}; these limits were chosen after they were seen, and p does not rest on them.',
   },
   innocent: digitInnocent,
   tables: {

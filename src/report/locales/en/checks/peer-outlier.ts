@@ -4,11 +4,11 @@ import { CONTEST_OF, LEADER, PEERS } from './peer-texts.js';
 import { scopeNotes } from './scope-notes.js';
 
 const RATES =
-  'The last two columns say of how many stations in 10,000 the same is seen where nothing of the kind is looked for: on the other side in this election, and in Poland’s first round of 2020, an election without complaints of this kind. They are error rates only as far as honest stations lie on both sides alike, and differ no more than in Poland';
+  'The last two columns say of how many stations in 10,000 the same is seen where nothing of the kind is looked for: on the other side in this election, and in Poland’s first round of 2020, an election used as a control. They are error rates only as far as honest stations lie on both sides alike, and differ no more than in Poland';
 
 export const peerOutlier: CheckTexts = {
   title: 'Stations unlike those around them',
-  method: `The leader’s share of the ballots and the turnout of each station, as log-odds, are held against the median of its peers, the station itself left out of its own baseline, in units of their spread (1.4826 times the median absolute deviation, and what chance adds at a small station). ${PEERS} No normal law is assumed for these distances and no p is given, because none would hold: in an honest election (Poland 2020, first round, 26,193 stations) 102 stations lie more than five spreads out, where a normal law has none. So each distance stands beside how many stations lie as far out on the other side, and how many do in Poland. Ballots added for one contestant raise both share and turnout: stations where both lie above the peers are listed apart, by the smaller of the two distances.`,
+  method: `The leader’s share of the ballots and the turnout of each station, as log-odds, are held against the median of its peers, the station itself left out of its own baseline, in units of their spread (1.4826 times the median absolute deviation, and what chance adds at a small station). ${PEERS} No normal law is assumed for these distances and no p is given, because none would hold: in an election used as a control (Poland 2020, first round, 26,193 stations) 102 stations lie more than five spreads out, where a normal law has none. So each distance stands beside how many stations lie as far out on the other side, and how many do in Poland. Ballots added for one contestant raise both share and turnout: stations where both lie above the peers are listed apart, by the smaller of the two distances.`,
   messages: {},
   notes: {
     ...scopeNotes,
@@ -52,7 +52,7 @@ export const peerOutlier: CheckTexts = {
   },
   plots: {
     tails: {
-      title: `Far above those around them in {measure, select, together {both turnout and ${LEADER}’s share} share {${LEADER}’s share} other {turnout}}: {aboveText} {above, plural, one {station} other {stations}}; as far below: {belowText}`,
+      title: `At least {leastText} spreads above those around them in {measure, select, together {both turnout and ${LEADER}’s share} share {${LEADER}’s share} other {turnout}}: {aboveText} of {stationsText} stations; as far below: {belowText}{control, select, __absent {} other {; in Poland in 2020, a control, {measure, select, together {as far above} other {as far either way}}: {controlText} of 10,000}}`,
       x: '{measure, select, together {the nearer of the two} other {distance}} (spreads of the stations around, from {leastText})',
       y: 'stations',
       series: { above: 'above', below: 'below, as a measure of chance' },

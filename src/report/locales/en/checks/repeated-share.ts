@@ -14,9 +14,9 @@ export const repeatedShare: CheckTexts = {
   notes: {
     ...scopeNotes,
     'percentages-taken':
-      '{contest, select, __absent {} other {{contest}: }}{testedText} stations of territories with enough of them were tested, each with at least {leastBallotsText} ballots or voters; {electronicText} electronic ones were left out.',
+      '{contest, select, __absent {} other {{contest}: }}{tested, plural, one {{testedText} station} other {{testedText} stations}} of territories with enough of them {tested, plural, one {was} other {were}} tested, each with at least {leastBallotsText} ballots or voters; {electronic, plural, one {{electronicText} electronic one was} other {{electronicText} electronic ones were}} left out.',
     'percentages-left-out':
-      '{quantity, select, turnout {Turnout} other {Share}}: {unusableText} stations are too small, have a blank, or more than all; {midwayText} lie midway between two printed values and count for neither.',
+      '{quantity, select, turnout {Turnout} other {Share}}: {unusable, plural, one {{unusableText} station is too small, has} other {{unusableText} stations are too small, have}} a blank, or more than all; {midway, plural, one {{midwayText} lies midway between two printed values and counts} other {{midwayText} lie midway between two printed values and count}} for neither.',
     'other-value':
       'In the same territory {observedText} stations print {percentText} %, {expectedText} at most expected: log₁₀ p = {logPText}.',
   },

@@ -44,7 +44,7 @@ export const spatialCluster: CheckTexts = {
   },
   plots: {
     map: {
-      title: `{measure, select, turnout {Turnout} other {${LEADER}’s share}} by place: {markedText} of {placesText} places{thinned, select, yes {} other { (ringed)}} are alike or unlike those around them beyond chance{thinned, select, yes {; shown are {shownText}, {ringsText} of them ringed} other {}}{far, plural, =0 {} one {; {farText} far from all others is not shown} other {; {farText} far from all others are not shown}}`,
+      title: `{measure, select, turnout {Turnout} other {${LEADER}’s share}} by place: {markedText} of {placesText} places{thinned, select, yes {} other { (ringed)}} are alike or unlike those around them (q at most {mostText} % against values in no order over the map, by {permutationsText} permutations){thinned, select, yes {; shown are {shownText}, {ringsText} of them ringed} other {}}{far, plural, =0 {} one {; {farText} far from all others is not shown} other {; {farText} far from all others are not shown}}`,
       x: 'longitude',
       y: 'latitude',
       colour: '{measure, select, turnout {turnout (%)} other {share (%)}}',

@@ -1,4 +1,5 @@
 import type { CheckTexts } from '../../locale.js';
+import { publicationNotes, repeatedNotes } from './scope-notes.js';
 
 const WHAT =
   '{quantity, select, share {{contestant, select, __absent {the share of the contestant with the most votes} other {the share of {contestant}}}} other {the turnout}}';
@@ -6,11 +7,13 @@ const WHAT =
 export const tooEvenTerritory: CheckTexts = {
   title: 'Stations more alike than chance allows',
   method:
-    'Within a territory, the share of the contestant with the most votes and the turnout (ballots issued of registered voters) of each station are held against one rate for all of them: X² = Σ (L − R p̂)² / (R p̂ (1 − p̂)), phi = X² / (n − 1). Even where every station had the very same electorate, chance alone makes phi 1; real stations differ, and phi is then far above 1. The null is the kindest one: one rate for all stations, each ballot falling independently of the others. p is how probable a phi as small as this is then, given the sum over all stations: the lower tail of chi-squared, and wherever that is below 0.1 the exact law instead, drawn by importance sampling (the relative error is some percent, and p stays valid). That stations differ only raises phi: it cannot fake a finding. Stations of 100 % turnout are left out. One invented percentage given to some stations among many cannot be seen here.',
+    'Within a territory, the share of the contestant with the most votes and the turnout (ballots issued of registered voters) of each station are held against one rate for all of them: X² = Σ (L − R p̂)² / (R p̂ (1 − p̂)), phi = X² / (n − 1). Even where every station had the very same electorate, chance alone makes phi 1; real stations differ, and phi is then far above 1. The null is the kindest one: one rate for all stations, each ballot falling independently of the others. p is how probable a phi as small as this is then, given the sum over all stations: the lower tail of chi-squared, and wherever that is below 0.1 the exact law instead, drawn by importance sampling (the relative error is some percent, and p stays valid), unless stations or ballots are so many that chi-squared, corrected for whole ballots, is as good. That stations differ only raises phi: it cannot fake a finding. Of the share, stations of 100 % turnout are left out; the turnout keeps them, because without its highest values the others would seem more alike than they are. One invented percentage given to some stations among many cannot be seen here.',
   messages: {
     even: `At {stationsText} stations ${WHAT} is {percentText} % on the whole and spreads by {actualText} {actual, plural, one {percentage point} other {percentage points}} from station to station; chance alone, with the same electorate everywhere, gives {expectedText} (phi = {phiText}, where chance gives 1 and real stations more; log₁₀ p = {logPText}).`,
   },
   notes: {
+    ...publicationNotes,
+    ...repeatedNotes,
     dispersion:
       'X² is {statisticText} with {freedomText} degrees of freedom; chi-squared’s lower tail is log₁₀ p = {logPText}.',
     'evenness-seen':

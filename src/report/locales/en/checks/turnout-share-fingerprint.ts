@@ -8,6 +8,7 @@ import {
   TOO_FEW,
   TOWN_AND_COUNTRY,
 } from './pattern-tables.js';
+import { publicationNotes, repeatedNotes } from './scope-notes.js';
 
 export const turnoutShareFingerprint: CheckTexts = {
   title: 'Fingerprint of turnout and share',
@@ -15,6 +16,8 @@ export const turnoutShareFingerprint: CheckTexts = {
     'Stations are counted by turnout and the leader’s share of ballots cast together. Smoothed by three percentage points each way, the heaps are the summits that stand out by 5 % of the highest one and by three standard errors. It is a description: a heap at the upper right corner can be stations where nobody may refuse, and ships or hospitals.',
   messages: {},
   notes: {
+    ...publicationNotes,
+    ...repeatedNotes,
     'stations-placed': `{stationsText} stations${CONTEST} have a turnout and a share.${LEFT_OUT}`,
   },
   innocent: {

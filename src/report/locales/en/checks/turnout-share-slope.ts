@@ -8,13 +8,16 @@ import {
   TOO_FEW,
   TOWN_AND_COUNTRY,
 } from './pattern-tables.js';
+import { publicationNotes, repeatedNotes } from './scope-notes.js';
 
 export const turnoutShareSlope: CheckTexts = {
   title: 'Votes that come with turnout (Sobyanin and Sukhovolsky)',
   method:
-    'Votes for each registered voter are regressed on turnout, for the leader and for everyone else. Were further voters like the others, the leader’s slope would be about its share and the others’ what is left. A leader’s slope near or above 1, and others’ slopes of 0 or less, mean that where turnout is higher the leader has all of what is more. Given are the slope over all stations, with errors that allow for unequal variances (HC3) and for districts that hang together, the slope within districts (each about its own mean), and the one between the districts’ means. The pooled slope is a mean of the last two. No p is given: stations differ in turnout and preference for many reasons.',
+    'Votes for each registered voter are regressed on turnout, for the leader and for everyone else. Were further voters like the others, the leader’s slope would be about its share and the others’ what is left. A leader’s slope near or above 1, and others’ slopes of 0 or less, mean that where turnout is higher the leader has all of what is more. Given are the slope over all stations, with errors that allow for unequal variances (HC3) and, from ten districts on, for districts that hang together, the slope within districts (each about its own mean), and the one between the districts’ means. The pooled slope is a mean of the last two. No p is given: stations differ in turnout and preference for many reasons.',
   messages: {},
   notes: {
+    ...publicationNotes,
+    ...repeatedNotes,
     'slopes-of': `Slopes${CONTEST} over {stationsText} stations with at least {leastVotersText} registered voters; districts are the smallest territories.${LEFT_OUT}{without, plural, =0 {} one { In {withoutText} territory turnout is everywhere the same.} other { In {withoutText} territories turnout is everywhere the same.}}`,
   },
   innocent: {
@@ -35,6 +38,7 @@ export const turnoutShareSlope: CheckTexts = {
     within: 'Slope within districts',
     withinError: 'Its error',
     between: 'Slope between districts',
+    districts: 'Districts',
     share: 'Share of ballots cast, %',
     beyond: 'Slope less share',
     correlation: 'Correlation of turnout and share',

@@ -50,7 +50,7 @@ export const description = {
   ),
   'unknown-check': text('one of the checks {known}', `Correct the name.${NEAREST}`),
   'impossible-setting': text(
-    '{kind, select, hours {hours and minutes in quotation marks, such as "08:00"; opens and closes both, or neither, and opens the earlier} other {a number of at least {leastText}{most, select, __absent {} other { and at most {mostText}}}}}',
+    '{kind, select, hours {hours and minutes in quotation marks, such as "08:00"; opens and closes both, or neither, and opens the earlier} levels {“all”, or numbers of territorial levels that the data have, here {known}, with spaces between them} bin {a width of 0.1 to 1 of which 1 is a multiple} window {windowFrom and windowTo both or neither, edges of bins from 0 to 100, windowFrom the smaller} contestant {nothing, or the id of one of the contestants: {known}} whole {a whole number of at least {leastText}{most, select, __absent {} other { and at most {mostText}}}} other {a number of at least {leastText}{most, select, __absent {} other { and at most {mostText}}}}}',
     'Correct the setting, or leave it out: the page of the check says what it means.',
   ),
   'contest-needed': text('the contest that these forms belong to', 'Name it with “contest”.'),
@@ -97,6 +97,14 @@ export const description = {
   'assumed-column': text(
     'an election.yaml; there is none, so this column was read as {key}, {percentText} % sure',
     'Save the proposal with “scrutineer inspect --write” and correct it if this is wrong.',
+  ),
+  'nothing-public': text(
+    'a file that may be published: nothing in this data set is by anyone but observers and cameras, or everything says publish: false',
+    'Say publish: true of the sources whose observers consent, or make the internal edition.',
+  ),
+  'public-needs-sources': text(
+    'an election file: without one nobody knows whether observers filled the table in',
+    'Write an election.yaml that says whose file it is (scrutineer inspect proposes one), then check the folder.',
   ),
   'proposal-unclear': text(
     'a table that can be read in one way only: {why}',

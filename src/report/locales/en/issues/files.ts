@@ -78,7 +78,10 @@ export const files = {
     'only tables that the page shows; it hides {tables, plural, one {another one} other {{tablesText} others}}',
     'What is hidden was not read. Compare the page with its source if it should be.',
   ),
-  'too-many-cells': text('at most {limitText} {what}', 'Divide the file, or export the table as CSV.'),
+  'too-many-cells': text(
+    'at most {limitText} {what, select, cells {cells} columns {columns} rows {rows} tables {tables} nestedTables {tables within tables} sheets {sheets} parts {parts} emptyCells {empty cells} nestedUnits {units of units} candidates {candidates or units} footerBytes {bytes of footer} partBytes {bytes in a part of a spreadsheet} cellCharacters {characters in a cell} textCharacters {characters of text} texts {different texts} mergedRanges {merged ranges} numberFormats {formats of numbers} cellStyles {styles of cells} other {{what}}}',
+    'Divide the file, or export the table as CSV.',
+  ),
   'nested-archive': text('tables inside the archive, found another archive', 'Unpack it by hand.'),
   'doctype-refused': text(
     'a spreadsheet as spreadsheet programs write it; this one declares a document type',
@@ -90,7 +93,7 @@ export const files = {
   ),
   'json-syntax': text('valid JSON ({problem})', 'Download it again, or correct it.'),
   'json-not-a-table': text(
-    'a list of objects, or one object per line; found {found}',
+    'a list of objects, or one object per line; found {found, select, emptyList {an empty list} numbers {a list of numbers} texts {a list of texts} values {a list of values} emptyObjects {objects without keys} emptyFirstList {a list whose first list is empty} singleObject {one object without a list of objects} other {{found}}}',
     'Bring the data into one of these shapes, or export the table as CSV.',
   ),
   'file-too-large': text('a file of this kind of at most {limitText} bytes', 'Export the table as CSV.'),

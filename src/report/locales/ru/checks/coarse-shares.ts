@@ -1,6 +1,7 @@
 import type { CheckTexts } from '../../locale.js';
 import { counted, OF_STATION, STATION, TO_STATION, word } from '../number-words.js';
 import { CONTEST, LEFT_OUT, LEVEL, TOO_FEW_SHARES } from './pattern-tables.js';
+import { publicationNotes, repeatedNotes } from './scope-notes.js';
 
 const ASSUMPTION =
   'Допущение: истинные доли распределены по участкам плавно, а избиратели одного участка голосуют независимо друг от друга';
@@ -14,6 +15,8 @@ export const coarseShares: CheckTexts = {
     'К голосам за лидера из опущенных бюллетеней подгоняется смесь не больше чем из пяти бета-биномиальных распределений. Из неё и из собственного результата участка следует его ожидаемая доля, а из этой доли — точно — сколько участков должно приходиться на каждую десятую процента. Где их намного больше, там всплеск; F — часть всех участков, которая приходится на всплески сверх ожидаемого. Участки, введённые в виде круглых процентов, увеличивают и ожидаемое, поэтому F скорее занижено. Малое число бюллетеней само даёт половины и трети; в ожидаемом числе это учтено. p не указывается, потому что ожидаемые числа опираются на подогнанное распределение.',
   messages: {},
   notes: {
+    ...publicationNotes,
+    ...repeatedNotes,
     'law-fitted': `Смесь из ${counted('components', ['распределения', 'распределений', 'распределений', 'распределения'])}${CONTEST} подогнана к ${counted('stations', TO_STATION)}.${word(
       'degenerate',
       [
@@ -42,7 +45,7 @@ export const coarseShares: CheckTexts = {
     excess: 'Участков сверх ожидаемого',
     spikes: 'Всплесков',
     share: 'Доля, %',
-    observed: 'Участков',
+    observed: 'Участков с такой долей',
     expected: 'Ожидается',
     deviation: 'Стандартное отклонение',
   },

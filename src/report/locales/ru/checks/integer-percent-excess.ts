@@ -22,7 +22,7 @@ export const integerPercentExcess: CheckTexts = {
   },
   notes: {
     ...scopeNotes,
-    'stations-taken': `{contest, select, __absent {Проверено} other {Голосование «{contest}»: проверено}} участков, где в ящиках есть бюллетени, {hasTurnout, select, true {в списке не меньше ${counted('leastVoters', OF_VOTER)}, а явка и доля} other {а доля}} не больше {mostPercentText} %: {testedText}. Остальные исключены: {leftOutText} по этим условиям, {blankText} из-за пропуска, {electronicText} электронных.{hasTurnout, select, true {} other { Ни в одном протоколе не указано, сколько избирателей в списке или приняло участие: проверена только доля.}}`,
+    'stations-taken': `{contest, select, __absent {Проверено} other {Голосование «{contest}»: проверено}} участков, где подсчитаны бюллетени или голоса, {hasTurnout, select, true {в списке не меньше ${counted('leastVoters', OF_VOTER)}, а явка и доля} other {а доля}} не больше {mostPercentText} %: {testedText}. Остальные исключены: {leftOutText} по этим условиям, {blankText} из-за пропуска, {electronicText} электронных.{hasTurnout, select, true {} other { Ни в одном протоколе не указано, сколько избирателей в списке или приняло участие: проверена только доля.}}`,
     variant: `${KIND}, ${STEP}: участков {observedText}, ожидается {expectedText} ± {deviationText}, z = {zText}, log₁₀ p = {logPText}.`,
     weighted:
       '{weight, select, voters {Избирателей в списке} other {Голосов за кандидата или список}} на найденных участках: {observedText}; ожидается {expectedText} ± {deviationText}, z = {zText}.',

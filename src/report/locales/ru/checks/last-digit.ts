@@ -27,7 +27,7 @@ export const lastDigit: CheckTexts = {
     ...scopeNotes,
     ...digitNotes,
     'false-alarms': RATE,
-    'extreme-digits': `Одна цифра стоит ${counted('high', TIMES)}, а другая — ${counted('low', TIMES)}. Вероятность того, что какая-то цифра встретится столь часто, а какая-то столь редко, — {probabilityText} %; эти границы выбраны после того, как их увидели, и p на них не опирается.`,
+    'extreme-digits': `Одна цифра стоит ${counted('high', TIMES)}, {low, plural, =0 {а другой нет вообще} other {а другая — ${counted('low', TIMES)}}}. Вероятность того, что какая-то цифра встретится столь часто, а какая-то столь редко, — {probability, plural, =0 {меньше 0,001 %} other {{probabilityText} %}}; эти границы выбраны после того, как их увидели, и p на них не опирается.`,
   },
   innocent: digitInnocent,
   tables: {

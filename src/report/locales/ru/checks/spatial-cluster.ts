@@ -56,7 +56,7 @@ export const spatialCluster: CheckTexts = {
   },
   plots: {
     map: {
-      title: `Места на карте по тому, какова в них {measure, select, turnout {явка} other {доля ${LEADER}}}: сверх случайного похожи или не похожи на соседей {markedText} из ${counted('places', ['места', 'мест', 'мест', 'места'])}{thinned, select, yes {; показано {shownText}, из них обведено {ringsText}} other { (они обведены)}}{far, plural, =0 {} other {; далеко от всех остальных и не показано: {farText}}}`,
+      title: `Места на карте по тому, какова в них {measure, select, turnout {явка} other {доля ${LEADER}}}: похожи или не похожи на соседей (q не больше {mostText} % против значений в произвольном порядке, перестановок: {permutationsText}) {markedText} из ${counted('places', ['места', 'мест', 'мест', 'места'])}{thinned, select, yes {; показано {shownText}, из них обведено {ringsText}} other { (они обведены)}}{far, plural, =0 {} other {; далеко от всех остальных и не показано: {farText}}}`,
       x: 'долгота',
       y: 'широта',
       colour: '{measure, select, turnout {явка (%)} other {доля (%)}}',

@@ -9,6 +9,7 @@ import {
   TOO_FEW,
   TOWN_AND_COUNTRY,
 } from './pattern-tables.js';
+import { publicationNotes, repeatedNotes } from './scope-notes.js';
 
 const SHARE =
   '{contestant, select, __absent {доле лидера каждого голосования} other {доле голосов ({contestant})}}';
@@ -19,6 +20,8 @@ export const turnoutShareFingerprint: CheckTexts = {
     'Участки считаются одновременно по явке и по доле лидера от опущенных бюллетеней. После сглаживания на три процентных пункта в каждую сторону скоплениями называются вершины, которые выделяются на 5 % высоты наибольшей и на три стандартные ошибки. Это описание: скопление в правом верхнем углу могут составлять участки, где никто не может отказаться голосовать, а также корабли и больницы.',
   messages: {},
   notes: {
+    ...publicationNotes,
+    ...repeatedNotes,
     'stations-placed': `Явка и доля известны${CONTEST}: ${counted('stations', STATION)}.${LEFT_OUT}`,
   },
   innocent: {

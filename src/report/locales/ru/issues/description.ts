@@ -50,7 +50,7 @@ export const description = {
   ),
   'unknown-check': text('одна из проверок {known}', `Исправьте название.${NEAREST}`),
   'impossible-setting': text(
-    '{kind, select, hours {часы и минуты в кавычках, например "08:00"; opens и closes либо оба, либо ни одного, и opens раньше} other {число не меньше {leastText}{most, select, __absent {} other { и не больше {mostText}}}}}',
+    '{kind, select, hours {часы и минуты в кавычках, например "08:00"; opens и closes либо оба, либо ни одного, и opens раньше} levels {«all» или номера уровней территорий, которые есть в данных (здесь {known}), через пробел} bin {ширина от 0,1 до 1, на которую делится 1} window {windowFrom и windowTo либо оба, либо ни одного: границы интервалов от 0 до 100, windowFrom меньше} contestant {пусто или код одного из кандидатов или списков: {known}} whole {целое число не меньше {leastText}{most, select, __absent {} other { и не больше {mostText}}}} other {число не меньше {leastText}{most, select, __absent {} other { и не больше {mostText}}}}}',
     'Исправьте настройку или уберите её: что она значит, сказано на странице проверки.',
   ),
   'contest-needed': text('голосование, к которому относятся эти протоколы', 'Назовите его в «contest».'),
@@ -97,6 +97,14 @@ export const description = {
   'assumed-column': text(
     'election.yaml; его нет, поэтому этот столбец прочитан как {key}, уверенность {percentText} %',
     'Если это неверно, сохраните предложение командой «scrutineer inspect --write» и исправьте его.',
+  ),
+  'nothing-public': text(
+    'файл, который можно опубликовать: в этом наборе данных всё от наблюдателей и камер или помечено publish: false',
+    'Укажите publish: true у тех источников, чьи наблюдатели согласны, или составьте внутренний отчёт.',
+  ),
+  'public-needs-sources': text(
+    'описание выборов: без него неизвестно, не наблюдатели ли заполнили таблицу',
+    'Напишите election.yaml, где сказано, чей это файл (scrutineer inspect предложит его), и проверьте папку.',
   ),
   'proposal-unclear': text(
     'таблица, которую можно прочитать только одним способом: {why}',

@@ -70,7 +70,7 @@ export const files = {
     'Скрытое не прочитано. Если оно нужно, сверьте страницу с её исходным кодом.',
   ),
   'too-many-cells': text(
-    '{what, select, cells {ячеек} columns {столбцов} rows {строк} other {{what}}} не больше {limitText}',
+    '{what, select, cells {ячеек} columns {столбцов} rows {строк} tables {таблиц} nestedTables {таблиц, вложенных друг в друга,} sheets {листов} parts {частей} emptyCells {пустых ячеек} nestedUnits {вложенных единиц} candidates {кандидатов или единиц} footerBytes {байт в конце файла} partBytes {байт в части электронной таблицы} cellCharacters {знаков в ячейке} textCharacters {знаков текста} texts {разных текстов} mergedRanges {объединённых областей} numberFormats {форматов чисел} cellStyles {стилей ячеек} other {{what}}} не больше {limitText}',
     'Разделите файл или сохраните таблицу как CSV.',
   ),
   'nested-archive': text('таблицы внутри архива, а там ещё один архив', 'Распакуйте его вручную.'),
@@ -84,7 +84,7 @@ export const files = {
   ),
   'json-syntax': text('правильный JSON ({problem})', 'Загрузите файл ещё раз или исправьте его.'),
   'json-not-a-table': text(
-    'список объектов или по одному объекту в строке; здесь {found}',
+    'список объектов или по одному объекту в строке; здесь {found, select, emptyList {пустой список} numbers {список чисел} texts {список текстов} values {список значений} emptyObjects {объекты без ключей} emptyFirstList {список, первый список в котором пуст} singleObject {один объект без списка объектов} other {{found}}}',
     'Приведите данные к одному из этих видов или сохраните таблицу как CSV.',
   ),
   'file-too-large': text('файл этого вида размером не больше {limitText} байт', 'Сохраните таблицу как CSV.'),
