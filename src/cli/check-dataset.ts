@@ -5,30 +5,59 @@ import type { Dataset } from '../model/dataset.js';
 import { InputError } from '../model/issue.js';
 import { MANIFEST_FILE } from '../report/index.js';
 import { manifestJson } from '../report/manifest-json.js';
-import { type DeriveOptions, deriveReport } from './derive-report.js';
+import { type DerivedReport, type DeriveOptions, deriveReport } from './derive-report.js';
 import type { LocatedDataset } from './locate-datasets.js';
 import { realPlace } from './real-place.js';
 import { writeReport } from './write-report.js';
 
 interface CheckOptions extends DeriveOptions {
   readonly out: string;
+  /** Whether the public edition is made from the same run, too. */
+  readonly isPublic?: boolean;
 }
 
-/** Reads one data set, runs the checks and writes its report. Throws an InputError where it cannot be used. */
+interface WrittenReport {
+  readonly analysis: Analysis;
+  readonly report: string;
+}
+
+/** What stands behind the name of a report in that of its public edition: two folders, so that none is published for the other. */
+export const PUBLIC = '-public';
+
+/**
+ * Reads one data set, runs the checks and writes its report, and beside it the public edition where it is asked for. Throws an InputError where
+ * the data set cannot be used.
+ */
 export async function checkDataset(
   located: LocatedDataset,
   options: CheckOptions,
-): Promise<{ readonly analysis: Analysis; readonly report: string }> {
-  const { folder, name, loneFile } = located;
-  const report = join(options.out, name);
+): Promise<WrittenReport & { readonly public: WrittenReport | null }> {
+  const { name } = located;
+  const derived = await deriveReport(located, options);
+  const inputs = inputsOf(derived.dataset);
+  const internal = await writeEdition(located, derived, join(options.out, name), inputs);
+  if (!options.isPublic) return { ...internal, public: null };
+  const open = await deriveReport(located, { ...options, edition: 'public', internal });
+  return {
+    ...internal,
+    public: await writeEdition(located, open, join(options.out, name + PUBLIC), inputs),
+  };
+}
+
+/** `inputs`: everything that was read, which a report may not replace. */
+async function writeEdition(
+  { folder, loneFile }: LocatedDataset,
+  { analysis, files, manifest }: DerivedReport,
+  report: string,
+  inputs: readonly string[],
+): Promise<WrittenReport> {
   if (loneFile === null && (await realPlace(report)) === (await realPlace(folder))) {
     throw new InputError([newIssue({ code: 'would-overwrite', file: report })]);
   }
-  const { dataset, analysis, files, manifest } = await deriveReport(located, options);
   await writeReport(
     report,
     files,
-    inputsOf(dataset).map((path) => join(folder, path)),
+    inputs.map((path) => join(folder, path)),
     (outputs) => ({ name: MANIFEST_FILE, content: manifestJson(manifest(outputs)) }),
   );
   return { analysis, report };

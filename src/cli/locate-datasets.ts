@@ -12,6 +12,8 @@ export interface LocatedDataset {
   readonly name: string;
   /** The table that is the whole data set, where there is no election file. */
   readonly loneFile: string | null;
+  /** Text of an election file to read it by, in place of the one on disk. */
+  readonly election?: string;
 }
 
 /**

@@ -77,7 +77,7 @@ function groupOf(issues: readonly Issue[]): IssueGroup[] {
 }
 
 /** The same folder with an election file that is not on disk. */
-function withElectionFile(folder: Folder, text: string): Folder {
+export function withElectionFile(folder: Folder, text: string): Folder {
   const bytes = Buffer.from(text);
   return {
     find: folder.find,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { locales } from '../report/locales/index.js';
 import { checkCommand } from './commands/check.js';
 import { checksCommand } from './commands/checks.js';
 import { diffCommand } from './commands/diff.js';
@@ -12,6 +13,7 @@ import { templateCommand } from './commands/template.js';
 import { verifyCommand } from './commands/verify.js';
 import { EXIT } from './exit-code.js';
 import { tool } from './tool.js';
+import { languageOfCall, wordsOf } from './words.js';
 
 // A reader that has seen enough closes the pipe: not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,27 +21,34 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-await yargs(hideBin(process.argv))
+const call = hideBin(process.argv);
+const language = languageOfCall(call);
+const words = wordsOf(locales[language]);
+
+await yargs(call)
+  .locale(language)
   // An option with several values takes one at a time, so that it never swallows a path; a dot in a name is a dot.
   .parserConfiguration({ 'greedy-arrays': false, 'dot-notation': false })
   .scriptName(tool.name)
-  .usage('$0 <command>\n\nPuts what a commission published beside what independent eyes counted.')
-  .command(checkCommand)
-  .command(inspectCommand)
-  .command(checksCommand)
-  .command(rulesCommand)
-  .command(stationCommand)
-  .command(verifyCommand)
-  .command(diffCommand)
-  .command(schemaCommand)
-  .command(templateCommand)
-  .demandCommand(1, 'Name a command; --help lists them.')
+  .usage(`$0 <command>\n\n${words('about')}`)
+  .command(checkCommand(words))
+  .command(inspectCommand(words))
+  .command(checksCommand(words))
+  .command(rulesCommand(words))
+  .command(stationCommand(words))
+  .command(verifyCommand(words))
+  .command(diffCommand(words))
+  .command(schemaCommand(words))
+  .command(templateCommand(words))
+  // Which languages there are, each command says.
+  .option('lang', { type: 'string', default: 'en', describe: words('lang') })
+  .demandCommand(1, words('name-a-command'))
   .strict()
   .fail((message, error) => {
     // An error of ours keeps its stack; a wrong call gets the reason and where to look.
     if (error && !message) throw error;
     process.stderr.write(`${message ?? error?.message}\n`);
-    process.stderr.write(`${tool.name} --help lists commands and options.\n`);
+    process.stderr.write(`${words('see-help', { name: tool.name })}\n`);
     process.exit(EXIT.unusable);
   })
   .version(tool.version)

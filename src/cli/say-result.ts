@@ -1,24 +1,27 @@
 import type { Analysis } from '../model/analysis.js';
 import { EVIDENCE } from '../model/finding.js';
-import { formatNumber } from '../report/format-number.js';
 import type { Locale } from '../report/locales/locale.js';
 import { say } from '../report/say.js';
 import { visibleText } from '../report/visible-text.js';
+import { wordsOf } from './words.js';
 
 /** One data set's result for a terminal: rows, findings by class, what did not run, where the report is. */
 export function sayResult(name: string, report: string, analysis: Analysis, locale: Locale): string {
   const { files, findings, manifest, stations } = analysis;
-  const number = (value: number): string => formatNumber(value, locale);
+  const words = wordsOf(locale);
   const sum = (key: 'rowsIn' | 'rowsUsed' | 'rowsSetAside') =>
     files.reduce((total, file) => total + file[key], 0);
-  const classes = EVIDENCE.map(
-    (evidence) => `${evidence} ${number(findings.filter((finding) => finding.evidence === evidence).length)}`,
+  const classes = EVIDENCE.map((evidence) =>
+    words('result-class', {
+      evidence,
+      count: findings.filter((finding) => finding.evidence === evidence).length,
+    }),
   );
   const notRun = [
-    ...manifest.notApplicable.map((id) => `${id} (not applicable)`),
-    ...manifest.crashed.map((id) => `${id} (crashed)`),
-    ...manifest.deselected.map((id) => `${id} (left out)`),
-    ...manifest.offByDefault.map((id) => `${id} (runs with --all)`),
+    ...manifest.notApplicable.map((id) => words('result-not-applicable', { id })),
+    ...manifest.crashed.map((id) => words('result-crashed', { id })),
+    ...manifest.deselected.map((id) => words('result-deselected', { id })),
+    ...manifest.offByDefault.map((id) => words('result-off', { id })),
   ];
   return [
     say(locale, locale.report['result-read'] ?? '', {
@@ -28,10 +31,10 @@ export function sayResult(name: string, report: string, analysis: Analysis, loca
       used: sum('rowsUsed'),
       aside: sum('rowsSetAside'),
     }),
-    `  findings: ${classes.join(', ')}`,
-    ...(notRun.length > 0 ? [`  did not run: ${notRun.join(', ')}`] : []),
+    `  ${words('result-findings', { classes: classes.join(', ') })}`,
+    ...(notRun.length > 0 ? [`  ${words('result-not-run', { checks: notRun.join(', ') })}`] : []),
     ...sayAssumed(analysis, locale),
-    `  report: ${visibleText(report)}`,
+    `  ${words('result-report', { report: visibleText(report) })}`,
     '',
   ].join('\n');
 }
@@ -41,7 +44,10 @@ function sayAssumed({ issues }: Analysis, locale: Locale): string[] {
   const notes = issues
     .filter(({ code }) => code === 'assumed')
     .flatMap(({ examples }) =>
-      examples.map(({ args }) => `  assumed: ${visibleText(String(args['what'] ?? ''))}`),
+      examples.map(
+        ({ args }) =>
+          `  ${wordsOf(locale)('result-assumed-note', { what: visibleText(String(args['what'] ?? '')) })}`,
+      ),
     );
   const columns = issues.find(({ code }) => code === 'assumed-column')?.total;
   return columns === undefined

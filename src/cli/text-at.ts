@@ -1,8 +1,11 @@
 import { open } from 'node:fs/promises';
 
-/** Whether a file begins so. */
-export async function beginsWith(path: string, text: string): Promise<boolean> {
-  return (await textAt(path, 0, text.length)) === text;
+/** Whether a file begins with one of these texts, in UTF-8. */
+export async function beginsWith(path: string, ...texts: readonly string[]): Promise<boolean> {
+  const sought = texts.map((text) => Buffer.from(text).toString('latin1'));
+  const longest = Math.max(0, ...sought.map(({ length }) => length));
+  const beginning = await textAt(path, 0, longest);
+  return sought.some((text) => beginning.startsWith(text));
 }
 
 /** Some bytes of a file as text, each a letter; empty where it cannot be read. */

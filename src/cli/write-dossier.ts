@@ -1,26 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newIssue } from '../ingest/issue-log.js';
 import { InputError } from '../model/issue.js';
-import type { Locale } from '../report/locales/locale.js';
-import { say } from '../report/say.js';
+import { beginnings } from '../report/beginnings.js';
 import { realPlace } from './real-place.js';
+import { beginsWith } from './text-at.js';
 
 /**
  * Writes a dossier into a file, whole or not at all; an earlier dossier is replaced. Throws an InputError where the file cannot be written,
  * is one of the `inputs`, or is none of ours: it may be the user's only copy.
  */
-export async function writeDossier(
-  path: string,
-  text: string,
-  inputs: readonly string[],
-  locale: Locale,
-): Promise<void> {
+export async function writeDossier(path: string, text: string, inputs: readonly string[]): Promise<void> {
   const place = await realPlace(path);
-  const begins = `# ${(say(locale, locale.report['dossier-title'] ?? '', { station: '\u0000' }).split('\u0000')[0] ?? '').trim()}`;
   const real = await Promise.all(inputs.map(realPlace));
-  if (real.includes(place) || !(await mayReplace(place, begins))) {
+  if (real.includes(place) || !(await mayReplace(place))) {
     throw new InputError([newIssue({ code: 'would-overwrite', file: path })]);
   }
   const aside = `${place}.${randomBytes(6).toString('hex')}`;
@@ -37,17 +31,8 @@ export async function writeDossier(
 }
 
 /** Whether nothing stands there, or something that begins as a dossier does. */
-async function mayReplace(path: string, begins: string): Promise<boolean> {
+async function mayReplace(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   if (found === null) return true;
-  if (!found.isFile()) return false;
-  const file = await open(path).catch(() => null);
-  if (file === null) return false;
-  try {
-    const wanted = Buffer.from(begins);
-    const { buffer } = await file.read(Buffer.alloc(wanted.length), 0, wanted.length, 0);
-    return buffer.equals(wanted);
-  } finally {
-    await file.close();
-  }
+  return found.isFile() && (await beginsWith(path, ...beginnings('dossier-title', 'station')));
 }

@@ -114,7 +114,7 @@ async function inputsAmong(
   return places.filter(([, place]) => real.has(place)).map(([name]) => name);
 }
 
-/** What stands where a report would, and does not begin, or end, as a file of ours does; an election file, which no report has. */
+/** What stands where a report would, and does not begin, or end, as a file of ours does, whatever its language; an election file, which no report has. */
 async function foreignFiles(folder: string): Promise<string[]> {
   const foreign: string[] = [];
   const description = await stat(join(folder, ELECTION_FILE)).catch(() => null);
@@ -125,7 +125,7 @@ async function foreignFiles(folder: string): Promise<string[]> {
     if (found === null) continue;
     const isOurs =
       found.isFile() &&
-      (await beginsWith(path, begins)) &&
+      (await beginsWith(path, ...begins)) &&
       (ends === undefined || (await textAt(path, found.size - ENDING_BYTES, ENDING_BYTES)).includes(ends));
     if (!isOurs) foreign.push(name);
   }

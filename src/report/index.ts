@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
 import type { SetAsideLine } from '../model/input-file.js';
 import { analysisJson } from './analysis-json.js';
+import { beginnings } from './beginnings.js';
 import { CHART_FOLDER, chartPath } from './chart-path.js';
 import { drawCharts } from './charts/index.js';
 import { findingsCsv } from './findings-csv.js';
@@ -14,6 +15,7 @@ import { setAsideCsv } from './set-aside-csv.js';
 import { stationsCsv } from './stations-csv.js';
 import { stationsGeojson } from './stations-geojson.js';
 import { stationsParquet } from './stations-parquet.js';
+import { territoryNumbers } from './territory-numbers.js';
 
 export const FORMATS = ['md', 'html', 'json', 'csv', 'parquet', 'geojson'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -24,21 +26,29 @@ export const USUAL_FORMATS: readonly Format[] = ['md', 'html', 'json', 'csv'];
 /** What says of what a report was made, and what its files are. */
 export const MANIFEST_FILE = 'manifest.json';
 
+/** By what anybody can read the files that a public edition lists. */
+export const PUBLIC_ELECTION = 'public-election.yaml';
+
+/** How that file begins. */
+export const PUBLIC_ELECTION_OPENING =
+  'The election file of a public edition: what observers handed in is not in it.';
+
 /** Every file a report may have, and how one of ours begins: nobody else's is ever overwritten. */
 export const REPORT_FILES: readonly ReportFileSign[] = [
-  { name: 'report.md', begins: '# Discrepancy report' },
-  { name: 'report.html', begins: PAGE_BEGINS },
-  { name: 'analysis.json', begins: '{\n  "schema": "scrutineer-analysis/' },
-  { name: 'findings.csv', begins: 'id,evidence,check,relation,' },
-  { name: 'findings.json', begins: '{\n  "schema": "scrutineer-findings/' },
-  { name: 'stations.csv', begins: 'territory,station,kind,venue,' },
-  { name: 'set-aside.csv', begins: 'file,line,reason,row\n' },
-  { name: 'stations.parquet', begins: 'PAR1', ends: 'scrutineer' },
+  { name: 'report.md', begins: beginnings('title', 'election') },
+  { name: 'report.html', begins: [PAGE_BEGINS] },
+  { name: 'analysis.json', begins: ['{\n  "schema": "scrutineer-analysis/'] },
+  { name: 'findings.csv', begins: ['id,evidence,check,relation,'] },
+  { name: 'findings.json', begins: ['{\n  "schema": "scrutineer-findings/'] },
+  { name: 'stations.csv', begins: ['territory,station,kind,venue,'] },
+  { name: 'set-aside.csv', begins: ['file,line,reason,row\n'] },
+  { name: 'stations.parquet', begins: ['PAR1'], ends: 'scrutineer' },
   {
     name: 'stations.geojson',
-    begins: '{\n  "type": "FeatureCollection",\n  "schema": "scrutineer-stations/',
+    begins: ['{\n  "type": "FeatureCollection",\n  "schema": "scrutineer-stations/'],
   },
-  { name: MANIFEST_FILE, begins: '{\n  "schema": "scrutineer-manifest/' },
+  { name: PUBLIC_ELECTION, begins: [`# ${PUBLIC_ELECTION_OPENING}\n`] },
+  { name: MANIFEST_FILE, begins: ['{\n  "schema": "scrutineer-manifest/'] },
 ];
 
 /** The charts of a report lie in a folder beside it, under names that depend on the checks. */
@@ -51,7 +61,8 @@ export const CHART_FILES = {
 /** How a file of a report is known for one of ours. */
 interface ReportFileSign {
   readonly name: string;
-  readonly begins: string;
+  /** One for every language, where its beginning is in words. */
+  readonly begins: readonly string[];
   /** What stands in its last bytes, where its beginning is anybody's. */
   readonly ends?: string;
 }
@@ -76,9 +87,10 @@ export function renderReport(
 ): readonly ReportFile[] {
   const isRead = formats.includes('md') || formats.includes('html');
   const charts = isRead ? drawCharts(analysis, locale) : [];
+  const said = () => ({ charts, territories: territoryNumbers(dataset, analysis) });
   const files: Record<Format, () => ReportFile[]> = {
     md: () => [
-      { name: 'report.md', content: [renderMarkdown(outline(analysis, locale, { charts }))] },
+      { name: 'report.md', content: [renderMarkdown(outline(analysis, locale, said()))] },
       ...charts.map(({ name, svg }) => ({ name: chartPath(name), content: [`${svg}\n`] })),
     ],
     html: () => [{ name: 'report.html', content: renderHtml(dataset, analysis, charts, locale, page) }],

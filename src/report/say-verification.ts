@@ -1,3 +1,4 @@
+import type { Unpublished } from '../model/unpublished.js';
 import type { FirstDifference, TroubledFile, Verification } from '../model/verification.js';
 import type { Locale } from './locales/locale.js';
 import { say } from './say.js';
@@ -9,6 +10,10 @@ const FINDINGS_NAMED = 20;
 
 /** Longest figure that is quoted. */
 const LONGEST_QUOTED = 150;
+
+function idsOf(findings: readonly string[]): string {
+  return `${findings.slice(0, FINDINGS_NAMED).join(', ')}${findings.length > FINDINGS_NAMED ? ', …' : ''}`;
+}
 
 /** What came out when a report was made again, for a person at a terminal. */
 export function sayVerification(found: Verification, locale: Locale): string {
@@ -36,15 +41,28 @@ export function sayVerification(found: Verification, locale: Locale): string {
       ({ file, findings, totals, statements }) =>
         `  ${words('verify-resting', {
           file: visibleText(file),
-          ids: `${findings.slice(0, FINDINGS_NAMED).join(', ')}${findings.length > FINDINGS_NAMED ? ', …' : ''}`,
+          ids: idsOf(findings),
           findings: findings.length,
           totals,
           statements,
         })}`,
     ),
+    ...(found.compared === undefined ? [] : [`  ${words('verify-open', { compared: found.compared })}`]),
+    ...(found.unpublished ? [`  ${sayUnpublished(found.unpublished)}`] : []),
     words(`verify-${verdict}`),
   ];
   return `${lines.join('\n')}\n`;
+
+  function sayUnpublished({ withheld, shown }: Unpublished): string {
+    return words('verify-unpublished', {
+      ids: idsOf(shown.findings),
+      findings: shown.findings.length,
+      totals: shown.totals,
+      statements: shown.statements,
+      sources: withheld.sources,
+      withheld: withheld.findings,
+    });
+  }
 
   function sayTrouble(key: string, { path, trouble, recorded, found: now }: TroubledFile): string[] {
     const first = `  ${words(key, { path: visibleText(path), trouble })}`;

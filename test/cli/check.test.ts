@@ -26,6 +26,7 @@ describe('scrutineer check', () => {
     expect(run.stdout).toContain(`report: ${join('reports', 'set', 'report.md')}`);
     expect(readdirSync(join(folder, 'reports/set')).sort()).toEqual([
       'analysis.json',
+      'charts',
       'findings.csv',
       'findings.json',
       'manifest.json',

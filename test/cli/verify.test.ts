@@ -512,12 +512,18 @@ describe('a manifest that somebody made to do harm', () => {
   it.each([
     ['language', 'xx'],
     ['formats', ['md', 'pdf']],
-    ['edition', 'public'],
   ])('says that this version cannot make a report of another %s', async (key, value) => {
     const folder = await spoilt((manifest) => {
       manifest[key] = value;
     });
     expect(await refusal(verify(folder))).toBe('verify-other-kind');
+  });
+
+  it('cannot call an internal report the public edition', async () => {
+    const folder = await spoilt((manifest) => {
+      manifest['edition'] = 'public';
+    });
+    expect(await verify(folder)).toMatchObject({ result: 'differs' });
   });
 
   it('cannot name a table outside the folder', async () => {

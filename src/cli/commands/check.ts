@@ -13,76 +13,81 @@ import { locateDatasets } from '../locate-datasets.js';
 import { createLog } from '../log.js';
 import { sayProblems } from '../say-problems.js';
 import { sayResult } from '../say-result.js';
+import type { Words } from '../words.js';
 
-const builder = (argv: Argv) =>
+const builder = (words: Words) => (argv: Argv) =>
   argv
     .positional('path', {
       type: 'string',
       array: true,
       default: [] as string[],
-      describe: 'Folders with an election.yaml, or single tables; the examples that ship if left out',
+      describe: words('check-path'),
     })
-    .option('out', { type: 'string', default: 'reports', describe: 'Folder for the reports' })
+    .option('out', { type: 'string', default: 'reports', describe: words('check-out') })
     .option('format', {
       choices: FORMATS,
       array: true,
       default: [...USUAL_FORMATS],
-      describe: 'Formats to write',
+      describe: words('check-format'),
     })
-    .option('lang', { choices: languages(), default: 'en' as const, describe: 'Language of the report' })
+    .option('lang', { choices: languages(), default: 'en' as const, describe: words('lang') })
+    .option('public', {
+      type: 'boolean',
+      default: false,
+      describe: words('check-public'),
+    })
     .option('all', {
       type: 'boolean',
       default: false,
-      describe: 'Also run the checks whose method says little (tiers D and E)',
+      describe: words('check-all'),
     })
     .option('only', {
       type: 'string',
       array: true,
       default: [] as string[],
-      describe: 'Run only these checks',
+      describe: words('check-only'),
     })
     .option('skip', {
       type: 'string',
       array: true,
       default: [] as string[],
-      describe: 'Leave these checks out',
+      describe: words('check-skip'),
     })
-    .option('seed', { type: 'number', default: 1, describe: 'Seed of all random numbers' })
+    .option('seed', { type: 'number', default: 1, describe: words('seed') })
     .option('threads', {
       type: 'number',
       default: availableParallelism(),
-      describe: 'How many threads the checks of a large data set may use',
-      defaultDescription: 'as many as there are processors',
+      describe: words('threads'),
+      defaultDescription: words('threads-usual'),
     })
     .option('stamp', {
       type: 'boolean',
       default: false,
-      describe: 'Write the time of the run into the manifest',
+      describe: words('check-stamp'),
     })
     .option('fail-on', {
       choices: EVIDENCE,
       array: true,
       default: [] as Evidence[],
-      describe: 'Exit with 3 where there are findings of these classes',
+      describe: words('check-fail-on'),
     })
     .option('log-level', {
       choices: ['error', 'warn', 'info', 'debug'] as const,
       default: 'warn' as const,
-      describe: 'What to log on stderr',
+      describe: words('log-level'),
     })
     .check(({ seed, threads, ...given }) => {
       for (const option of ['out', 'lang', 'log-level'] as const) {
-        if (Array.isArray(given[option])) throw new Error(`--${option}: expected once`);
+        if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
       if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
-        throw new Error(`--seed: expected a whole number from 0 to ${0xffffffff}`);
+        throw new Error(words('expected-seed', { most: String(0xffffffff) }));
       }
-      if (!Number.isInteger(threads) || threads < 1)
-        throw new Error('--threads: expected a whole number from 1');
+      if (!Number.isInteger(threads) || threads < 1) throw new Error(words('expected-threads'));
       return true;
     })
-    .example('$0 check data/founding-cases', 'Write reports/founding-cases/report.md')
-    .example('$0 check my-region --only control-relations', 'Only the arithmetic of the forms');
+    .example('$0 check data/founding-cases', words('check-example'))
+    .example('$0 check my-region --only control-relations', words('check-example-only'));
 
 /** Several ids may be given one by one or with commas between them. */
 function splitCommas(ids: readonly string[]): string[] {
@@ -98,16 +103,16 @@ function languages() {
   return Object.keys(locales) as (keyof typeof locales)[];
 }
 
-type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 
-export const checkCommand: CommandModule<object, Arguments> = {
+export const checkCommand = (words: Words): CommandModule<object, Arguments> => ({
   command: 'check [path..]',
-  describe: 'Read data sets, check them and write reports',
-  builder: builder as never,
+  describe: words('check'),
+  builder: builder(words) as never,
   async handler(args) {
     process.exitCode = await check(args);
   },
-};
+});
 
 async function check(args: Arguments): Promise<ExitCode> {
   const locale = locales[args.lang];
@@ -123,13 +128,14 @@ async function check(args: Arguments): Promise<ExitCode> {
   let found = false;
   for (const located of datasets) {
     try {
-      const { analysis, report } = await checkDataset(located, {
+      const written = await checkDataset(located, {
         ...chooseChecks(checks, {
           only: splitCommas(args.only),
           skip: splitCommas(args.skip),
           all: args.all,
         }),
         out: args.out,
+        isPublic: args.public,
         formats: args.format,
         locale,
         seed: args.seed,
@@ -137,7 +143,10 @@ async function check(args: Arguments): Promise<ExitCode> {
         stamp: args.stamp ? new Date().toISOString() : null,
         log: createLog(args.logLevel),
       });
-      process.stdout.write(sayResult(located.name, shownPath(report, args.format), analysis, locale));
+      const { analysis } = written;
+      for (const { report, analysis: said } of [written, ...(written.public ? [written.public] : [])]) {
+        process.stdout.write(sayResult(located.name, shownPath(report, args.format), said, locale));
+      }
       crashed ||= analysis.manifest.crashed.length > 0;
       found ||= analysis.findings.some(({ evidence }) => args.failOn.includes(evidence));
     } catch (error) {

@@ -2,39 +2,59 @@ import { readFileSync } from 'node:fs';
 import type { Argv, CommandModule } from 'yargs';
 import { checks } from '../../checks/index.js';
 import { newIssue } from '../../ingest/issue-log.js';
-import { locales } from '../../report/locales/index.js';
+import { type Language, locales } from '../../report/locales/index.js';
+import { renderMarkdown } from '../../report/markdown.js';
 import { nearestText } from '../../stats/nearest-text.js';
+import { checkPage } from '../check-page.js';
 import { checksTable } from '../checks-table.js';
 import { EXIT } from '../exit-code.js';
 import { sayProblems } from '../say-problems.js';
+import type { Words } from '../words.js';
 
+/** The language of the written pages; in others a page is put together from the texts of the report. */
+const PAGES: Language = 'en';
 const pages = new URL('../../../docs/checks/', import.meta.url);
 
-export const checksCommand: CommandModule<object, { id?: string | undefined; markdown: boolean }> = {
+export const checksCommand = (
+  words: Words,
+): CommandModule<object, { id?: string | undefined; markdown: boolean; lang: Language }> => ({
   command: 'checks [id]',
-  describe: 'List the checks, or print the page of one',
+  describe: words('checks'),
   builder: (argv: Argv) =>
     argv
-      .positional('id', { type: 'string', describe: 'Id of a check' })
-      .option('markdown', { type: 'boolean', default: false, describe: 'List them as a Markdown table' }),
-  handler({ id, markdown }) {
+      .positional('id', { type: 'string', describe: words('checks-id') })
+      .option('markdown', { type: 'boolean', default: false, describe: words('checks-markdown') })
+      .option('lang', {
+        choices: Object.keys(locales) as Language[],
+        default: 'en' as const,
+        describe: words('lang'),
+      }),
+  handler({ id, markdown, lang }) {
+    const locale = locales[lang];
     if (id === undefined && markdown) {
       process.stdout.write(checksTable(checks));
       return;
     }
     if (id === undefined) {
-      for (const check of checks)
-        process.stdout.write(`${check.id}  [${check.evidence}, ${check.tier}]  ${check.question}\n`);
+      for (const { id, evidence, tier, question } of checks) {
+        const text = lang === PAGES ? question : (locale.checks[id]?.title ?? question);
+        process.stdout.write(`${words('list-check', { id, evidence, tier, text })}\n`);
+      }
       return;
     }
     const known = checks.map((check) => check.id);
-    if (known.includes(id)) {
+    const asked = checks.find((check) => check.id === id);
+    if (asked && lang !== PAGES) {
+      process.stdout.write(renderMarkdown(checkPage(asked, locale, words)));
+      return;
+    }
+    if (asked) {
       process.stdout.write(readFileSync(new URL(`${id}.md`, pages), 'utf8'));
       return;
     }
     const args = { nearest: nearestText(id, known), known: known.join(', ') };
     const problem = newIssue({ code: 'unknown-check', file: 'scrutineer checks', got: id, args });
-    process.stderr.write(sayProblems('scrutineer', [problem], locales.en));
+    process.stderr.write(sayProblems('scrutineer', [problem], locale));
     process.exitCode = EXIT.unusable;
   },
-};
+});

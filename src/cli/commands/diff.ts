@@ -10,44 +10,45 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { readReportJson } from '../read-report-json.js';
 import { sayUnusable, UnusableReport } from '../unusable-report.js';
 import { MOST_ANALYSIS } from '../verify/verify-report.js';
+import type { Words } from '../words.js';
 
-const builder = (argv: Argv) =>
+const builder = (words: Words) => (argv: Argv) =>
   argv
     .positional('before', {
       type: 'string',
       demandOption: true,
-      describe: 'Folder of a report, or its analysis.json',
+      describe: words('diff-before'),
     })
-    .positional('after', { type: 'string', demandOption: true, describe: 'The later one' })
+    .positional('after', { type: 'string', demandOption: true, describe: words('diff-after') })
     .option('fail-on-change', {
       type: 'boolean',
       default: false,
-      describe: 'Exit with 3 where anything but the version or the bytes of the inputs changed',
+      describe: words('diff-fail'),
     })
-    .option('json', { type: 'boolean', default: false, describe: 'All that changed, as JSON' })
+    .option('json', { type: 'boolean', default: false, describe: words('diff-json') })
     .option('lang', {
       choices: Object.keys(locales) as Language[],
       default: 'en' as const,
-      describe: 'Language of what is said',
+      describe: words('lang'),
     })
     .check((given) => {
       for (const option of ['before', 'after', 'lang'] as const) {
-        if (Array.isArray(given[option])) throw new Error(`--${option}: expected once`);
+        if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
       return true;
     })
-    .example('$0 diff reports/monday reports/tuesday', 'New, gone and changed findings, as Markdown');
+    .example('$0 diff reports/monday reports/tuesday', words('diff-example'));
 
-type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 
-export const diffCommand: CommandModule<object, Arguments> = {
+export const diffCommand = (words: Words): CommandModule<object, Arguments> => ({
   command: 'diff <before> <after>',
-  describe: 'Say what changed between two reports: findings, totals, checks, settings, inputs',
-  builder: builder as never,
+  describe: words('diff'),
+  builder: builder(words) as never,
   async handler(args) {
     process.exitCode = await diff(args);
   },
-};
+});
 
 async function diff({ before, after, failOnChange, json, lang }: Arguments): Promise<ExitCode> {
   const locale = locales[lang];

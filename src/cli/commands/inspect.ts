@@ -18,47 +18,48 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { inspectionJson } from '../inspection-json.js';
 import { saveProposal } from '../save-proposal.js';
 import { sayTables } from '../say-tables.js';
+import type { Words } from '../words.js';
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
 
-const builder = (argv: Argv) =>
+const builder = (words: Words) => (argv: Argv) =>
   argv
-    .positional('file', { type: 'string', array: true, demandOption: true, describe: 'Tables to look at' })
+    .positional('file', { type: 'string', array: true, demandOption: true, describe: words('inspect-file') })
     .option('write', {
       type: 'boolean',
       default: false,
-      describe: 'Save the proposal as election.yaml beside the first file; never over another',
+      describe: words('inspect-write'),
     })
-    .option('json', { type: 'boolean', default: false, describe: 'Print everything as JSON' })
-    .option('encoding', { type: 'string', describe: 'Encoding of the text, such as windows-1251' })
+    .option('json', { type: 'boolean', default: false, describe: words('inspect-json') })
+    .option('encoding', { type: 'string', describe: words('inspect-encoding') })
     .option('delimiter', {
       choices: Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[],
-      describe: 'What separates the cells',
+      describe: words('inspect-delimiter'),
     })
     .option('lang', {
       choices: Object.keys(locales) as Language[],
       default: 'en' as const,
-      describe: 'Language of what is said',
+      describe: words('lang'),
     })
     .check((given) => {
       for (const option of ['encoding', 'delimiter', 'lang'] as const) {
-        if (Array.isArray(given[option])) throw new Error(`--${option}: expected once`);
+        if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
       return true;
     })
-    .example('$0 inspect results.csv', 'What is in a table, and the election.yaml that would read it')
-    .example('$0 inspect official.csv copies.csv --write', 'One election file for two tables');
+    .example('$0 inspect results.csv', words('inspect-example'))
+    .example('$0 inspect official.csv copies.csv --write', words('inspect-example-two'));
 
-type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 
-export const inspectCommand: CommandModule<object, Arguments> = {
+export const inspectCommand = (words: Words): CommandModule<object, Arguments> => ({
   command: 'inspect <file..>',
-  describe: 'Say what is in tables, and propose the election.yaml that reads them',
-  builder: builder as never,
+  describe: words('inspect'),
+  builder: builder(words) as never,
   async handler(args) {
     process.exitCode = await inspect(args);
   },
-};
+});
 
 async function inspect(args: Arguments): Promise<ExitCode> {
   const locale = locales[args.lang];

@@ -18,39 +18,40 @@ import { readDataset } from '../read-dataset.js';
 import { renderText } from '../render-text.js';
 import { loadRulePacks, readOwnPack } from '../rule-packs.js';
 import { tryPack } from '../try-pack.js';
+import type { Words } from '../words.js';
 
-const builder = (argv: Argv) =>
+const builder = (words: Words) => (argv: Argv) =>
   argv
     .positional('pack', {
       type: 'string',
-      describe: 'Id of a rule pack; with --test a data set or a single table',
+      describe: words('rules-pack-id'),
     })
     .option('test', {
       type: 'string',
       requiresArg: true,
-      describe: 'A rule pack of one’s own: print it, or with a data set say how often each relation fires',
+      describe: words('rules-test'),
     })
     .option('lang', {
       choices: Object.keys(locales) as (keyof typeof locales)[],
       default: 'en' as const,
-      describe: 'Language of the texts',
+      describe: words('lang'),
     })
-    .option('markdown', { type: 'boolean', default: false, describe: 'Print Markdown' })
+    .option('markdown', { type: 'boolean', default: false, describe: words('rules-markdown') })
     .check((given) => {
       for (const option of ['test', 'lang'] as const) {
-        if (Array.isArray(given[option])) throw new Error(`--${option}: expected once`);
+        if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
       return true;
     })
-    .example('$0 rules ru-duma', 'The lines and relations of one pack')
-    .example('$0 rules --test my-pack.yaml my-region', 'How often each relation of one’s own fires');
+    .example('$0 rules ru-duma', words('rules-example'))
+    .example('$0 rules --test my-pack.yaml my-region', words('rules-example-test'));
 
-type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 
-export const rulesCommand: CommandModule<object, Arguments> = {
+export const rulesCommand = (words: Words): CommandModule<object, Arguments> => ({
   command: 'rules [pack]',
-  describe: 'List the rule packs, print one, or try one of your own',
-  builder: builder as never,
+  describe: words('rules'),
+  builder: builder(words) as never,
   async handler({ pack, test, lang, markdown }) {
     const locale = locales[lang];
     const render = markdown ? renderMarkdown : renderText;
@@ -64,7 +65,7 @@ export const rulesCommand: CommandModule<object, Arguments> = {
       process.exitCode = EXIT.unusable;
     }
   },
-};
+});
 
 interface Said {
   readonly blocks: readonly Block[];

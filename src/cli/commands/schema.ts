@@ -2,18 +2,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { type SchemaName, schemaNames, schemaOf } from '../../schemas.js';
+import type { Words } from '../words.js';
 
-const builder = (argv: Argv) =>
+const builder = (words: Words) => (argv: Argv) =>
   argv
-    .positional('name', { choices: schemaNames, default: 'election' as const, describe: 'Which schema' })
-    .option('out', { type: 'string', describe: 'Write all of them into this folder, as NAME.json' });
+    .positional('name', {
+      choices: schemaNames,
+      default: 'election' as const,
+      describe: words('schema-name'),
+    })
+    .option('out', { type: 'string', describe: words('schema-out') });
 
-type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 
-export const schemaCommand: CommandModule<object, Arguments> = {
+export const schemaCommand = (words: Words): CommandModule<object, Arguments> => ({
   command: 'schema [name]',
-  describe: 'Print the JSON Schema of election.yaml, a rule pack or a file of a report',
-  builder: builder as never,
+  describe: words('schema'),
+  builder: builder(words) as never,
   handler({ name, out }) {
     if (out === undefined) {
       process.stdout.write(schemaText(name));
@@ -22,7 +27,7 @@ export const schemaCommand: CommandModule<object, Arguments> = {
     mkdirSync(out, { recursive: true });
     for (const one of schemaNames) writeFileSync(join(out, `${one}.json`), schemaText(one));
   },
-};
+});
 
 function schemaText(name: SchemaName): string {
   return `${JSON.stringify(schemaOf(name), null, 2)}\n`;

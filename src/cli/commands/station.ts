@@ -3,6 +3,9 @@ import type { Argv, CommandModule } from 'yargs';
 import { analyse } from '../../analyse/analyse.js';
 import { checks } from '../../checks/index.js';
 import { gatherDossier } from '../../dossier/gather-dossier.js';
+import { publicAnalysis } from '../../edition/public-analysis.js';
+import { publicDataset } from '../../edition/public-dataset.js';
+import { withoutTimes } from '../../edition/without-times.js';
 import { InputError } from '../../model/issue.js';
 import { outlineDossier } from '../../report/dossier/index.js';
 import { type Language, locales } from '../../report/locales/index.js';
@@ -17,61 +20,66 @@ import { readDataset } from '../read-dataset.js';
 import { loadRulePacks, packsOf } from '../rule-packs.js';
 import { sayProblems } from '../say-problems.js';
 import { tool } from '../tool.js';
+import type { Words } from '../words.js';
 import { writeDossier } from '../write-dossier.js';
 
-const builder = (argv: Argv) =>
+const builder = (words: Words) => (argv: Argv) =>
   argv
     .positional('id', {
       type: 'string',
       demandOption: true,
-      describe: 'Number or name of the station, as the commission writes it',
+      describe: words('station-id'),
     })
     .positional('path', {
       type: 'string',
       demandOption: true,
-      describe: 'Folder with an election.yaml, or a single table',
+      describe: words('station-path'),
     })
     .option('territory', {
       type: 'string',
       array: true,
       default: [] as string[],
-      describe:
-        'Territory that the station lies in, where several are called alike; may be given more than once',
+      describe: words('station-territory'),
     })
-    .option('out', { type: 'string', describe: 'File for the dossier, in place of stdout' })
+    .option('public', {
+      type: 'boolean',
+      default: false,
+      describe: words('station-public'),
+    })
+    .option('out', { type: 'string', describe: words('station-out') })
     .option('lang', {
       choices: Object.keys(locales) as Language[],
       default: 'en' as const,
-      describe: 'Language of the dossier',
+      describe: words('lang'),
     })
-    .option('seed', { type: 'number', default: 1, describe: 'Seed of all random numbers' })
+    .option('seed', { type: 'number', default: 1, describe: words('seed') })
     .option('log-level', {
       choices: ['error', 'warn', 'info', 'debug'] as const,
       default: 'warn' as const,
-      describe: 'What to log on stderr',
+      describe: words('log-level'),
     })
     .check(({ seed, ...given }) => {
       for (const option of ['out', 'lang', 'log-level'] as const) {
-        if (Array.isArray(given[option])) throw new Error(`--${option}: expected once`);
+        if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
       if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
-        throw new Error(`--seed: expected a whole number from 0 to ${0xffffffff}`);
+        throw new Error(words('expected-seed', { most: String(0xffffffff) }));
       }
       return true;
     })
-    .example('$0 station 333 data/founding-cases', 'Everything known of station 333')
-    .example('$0 station "УИК №0012" results.csv --territory Уфа', 'One of several stations 12');
+    .example('$0 station 333 data/founding-cases', words('station-example'))
+    .example('$0 station "УИК №0012" results.csv --territory Уфа', words('station-example-several'));
 
-type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 
-export const stationCommand: CommandModule<object, Arguments> = {
+export const stationCommand = (words: Words): CommandModule<object, Arguments> => ({
   command: 'station <id> <path>',
-  describe: 'Print everything known of one station, as Markdown',
-  builder: builder as never,
+  describe: words('station'),
+  builder: builder(words) as never,
   async handler(args) {
     process.exitCode = await station(args);
   },
-};
+});
 
 async function station(args: Arguments): Promise<ExitCode> {
   const locale = locales[args.lang];
@@ -80,13 +88,15 @@ async function station(args: Arguments): Promise<ExitCode> {
     const [located] = datasets;
     if (problems.length > 0 || !located) throw new InputError([...problems]);
     const log = createLog(args.logLevel);
-    const { dataset } = await readDataset(located, loadRulePacks(), locale);
+    const edition = args.public ? 'public' : 'internal';
+    const { dataset: read } = await readDataset(located, loadRulePacks(), locale, edition);
+    const dataset = args.public ? publicDataset(read) : read;
     const chosen = chooseStation(args.id, args.territory, dataset, { name: located.name, locale });
     if ('problem' in chosen) {
       process.stderr.write(chosen.problem);
       return EXIT.unusable;
     }
-    const analysis = analyse(dataset, {
+    const analysed = analyse(dataset, {
       ...chooseChecks(checks, { only: [], skip: [], all: false }),
       packs: packsOf(dataset),
       seed: args.seed,
@@ -94,12 +104,16 @@ async function station(args: Arguments): Promise<ExitCode> {
       stamp: null,
       onCrash: (check, crash) => log.error({ dataset: located.name, check, err: crash }, 'check crashed'),
     });
-    const dossier = gatherDossier(dataset, analysis, chosen.station);
+    const analysis = args.public ? publicAnalysis(analysed, dataset, { findings: [] }) : analysed;
+    const shown = args.public ? withoutTimes(dataset) : dataset;
+    const dossier = gatherDossier(shown, analysis, chosen.station);
     const text = renderMarkdown(outlineDossier(dossier, analysis, locale));
     if (args.out === undefined) process.stdout.write(text);
     else {
-      const inputs = inputsOf(dataset).map((path) => join(located.folder, path));
-      await writeDossier(args.out, text, inputs, locale);
+      const inputs = [...inputsOf(read), ...(read.withheld?.paths ?? [])].map((path) =>
+        join(located.folder, path),
+      );
+      await writeDossier(args.out, text, inputs);
     }
     return analysis.manifest.crashed.length > 0 ? EXIT.crashed : EXIT.completed;
   } catch (error) {

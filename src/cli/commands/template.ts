@@ -1,25 +1,26 @@
 import type { Argv, CommandModule } from 'yargs';
 import { templates } from '../../ingest/templates/index.js';
 import { renderTemplate } from '../../ingest/templates/render-template.js';
+import type { Words } from '../words.js';
 
 const kinds = templates.map(({ id }) => id);
 
-const builder = (argv: Argv) =>
+const builder = (words: Words) => (argv: Argv) =>
   argv
-    .positional('kind', { choices: kinds, describe: 'Which table' })
-    .option('list', { type: 'boolean', default: false, describe: 'Say which there are' })
+    .positional('kind', { choices: kinds, describe: words('template-kind') })
+    .option('list', { type: 'boolean', default: false, describe: words('template-list') })
     .check(({ kind, list }) => {
-      if (kind === undefined && !list) throw new Error(`Name a template: ${kinds.join(', ')}.`);
+      if (kind === undefined && !list) throw new Error(words('name-a-template', { kinds: kinds.join(', ') }));
       return true;
     })
-    .example('$0 template voter-counts > counts.csv', 'A table to fill in, with one worked row');
+    .example('$0 template voter-counts > counts.csv', words('template-example'));
 
-type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 
-export const templateCommand: CommandModule<object, Arguments> = {
+export const templateCommand = (words: Words): CommandModule<object, Arguments> => ({
   command: 'template [kind]',
-  describe: 'Print an empty table for observers as CSV, with one worked row',
-  builder: builder as never,
+  describe: words('template'),
+  builder: builder(words) as never,
   handler({ kind, list }) {
     const template = templates.find(({ id }) => id === kind);
     if (list || !template) {
@@ -28,4 +29,4 @@ export const templateCommand: CommandModule<object, Arguments> = {
     }
     process.stdout.write(renderTemplate(template));
   },
-};
+});

@@ -2,11 +2,14 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ELECTION_FILE } from '../../ingest/election/election-file.js';
 import type { Manifest } from '../../model/manifest.js';
+import { PUBLIC } from '../check-dataset.js';
 import { openDiskFolder } from '../disk-folder.js';
 import type { LocatedDataset } from '../locate-datasets.js';
 import { realPlace } from '../real-place.js';
 import { UnusableReport } from '../unusable-report.js';
 import { compareHashes } from './compare-hashes.js';
+
+const PUBLIC_ENDING = new RegExp(`${PUBLIC}$`, 'u');
 
 /** Inputs that are looked at to tell whether a folder is the one: the smallest ones. */
 const LOOKED_AT = 20;
@@ -33,7 +36,13 @@ export async function findData(
     return located(isFile ? dirname(given) : given);
   }
   const sought = manifest.table ?? ELECTION_FILE;
-  const folders = await foldersWith(sought, placesFor(report, name, manifest.table !== null), report);
+  // A public edition lies in a folder called like that of the internal one, and its data set is called like that.
+  const names = manifest.edition === 'public' ? [name.replace(PUBLIC_ENDING, ''), name] : [name];
+  const places = names.flatMap((one) => placesFor(report, one, manifest.table !== null));
+  const folders = [
+    ...(await foldersWith(sought, places, report)),
+    ...(await foldersWithOpen(manifest, places, report)),
+  ];
   for (const folder of folders) if (await holdsAnInput(folder, manifest)) return located(folder);
   const [first] = folders;
   if (first === undefined) throw new UnusableReport('verify-no-data', { report, sought });
@@ -51,6 +60,16 @@ function placesFor(report: string, name: string, isTable: boolean): string[] {
     const places = [join(base, name), join(base, 'data', name)];
     return isTable ? [base, join(base, 'data'), ...places] : places;
   });
+}
+
+/** Who has a public edition may have the published inputs alone, without an election file. */
+async function foldersWithOpen(
+  { edition, inputs }: Manifest,
+  places: readonly string[],
+  report: string,
+): Promise<readonly string[]> {
+  const [first] = inputs;
+  return edition === 'public' && first ? foldersWith(first.path, places, report) : [];
 }
 
 async function foldersWith(

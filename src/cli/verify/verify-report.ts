@@ -10,7 +10,7 @@ import { FORMATS, MANIFEST_FILE, type ReportFile } from '../../report/index.js';
 import { locales } from '../../report/locales/index.js';
 import type { Locale } from '../../report/locales/locale.js';
 import { chartsIn } from '../chart-files.js';
-import { deriveReport } from '../derive-report.js';
+import { type DeriveOptions, deriveReport } from '../derive-report.js';
 import { openDiskFolder } from '../disk-folder.js';
 import { readReportJson } from '../read-report-json.js';
 import { tool } from '../tool.js';
@@ -20,6 +20,7 @@ import { compareHashes } from './compare-hashes.js';
 import { findData } from './find-data.js';
 import { compareManifests, otherInputs, otherOutputs, unlistedOutputs } from './manifest-troubles.js';
 import { recordedChecks } from './recorded-checks.js';
+import { verifyOpen } from './verify-open.js';
 
 export interface VerifyOptions {
   /** Folder of the inputs; null to look for it. */
@@ -71,6 +72,7 @@ export async function verifyReport(report: string, options: VerifyOptions): Prom
     data: located.folder,
     tool: { recorded: manifest.tool.version, running: tool.version },
     listed: { inputs: read.length, outputs: manifest.outputs.length },
+    unpublished: manifest.unpublished ?? null,
   };
   const absent = inputs.filter(({ trouble }) => trouble === 'missing' || trouble === 'unreadable');
   const resting = await restingOnAbsent(report, manifest, absent);
@@ -79,17 +81,19 @@ export async function verifyReport(report: string, options: VerifyOptions): Prom
     const result = isDiffering ? 'differs' : 'not-derived';
     return { ...common, inputs, outputs, differences: [], problems: [], resting, result };
   }
+  const asRecorded: DeriveOptions = {
+    ...recordedChecks(manifest, isOtherVersion),
+    edition: manifest.edition,
+    formats: FORMATS.filter((format) => manifest.formats.includes(format)),
+    locale,
+    seed: manifest.seed,
+    threads: options.threads,
+    stamp: manifest.stamp,
+    log: options.log,
+    ...(isOtherVersion ? { parameters: manifest.parameters } : {}),
+  };
   try {
-    const derived = await deriveReport(located, {
-      ...recordedChecks(manifest, isOtherVersion),
-      formats: FORMATS.filter((format) => manifest.formats.includes(format)),
-      locale,
-      seed: manifest.seed,
-      threads: options.threads,
-      stamp: manifest.stamp,
-      log: options.log,
-      ...(isOtherVersion ? { parameters: manifest.parameters } : {}),
-    });
+    const derived = await deriveReport(located, asRecorded);
     const compared = figuresFirst(derived.files).filter(({ name }) => !isOtherVersion || name === ANALYSIS);
     const differences = [
       ...(await compareFiles(folder, compared, isOtherVersion ? OF_FIGURES : OF_ALL)),
@@ -110,6 +114,20 @@ export async function verifyReport(report: string, options: VerifyOptions): Prom
     };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    const place = { report, folder, located };
+    const open = await verifyOpen(place, manifest, asRecorded, {
+      analysisFile: ANALYSIS,
+      most: MOST_ANALYSIS,
+    }).catch((failure: unknown) => {
+      if (failure instanceof InputError) return null;
+      throw failure;
+    });
+    if (open) {
+      const { compared, differences } = open;
+      const isSame = [inputs, outputs, differences].every(({ length }) => length === 0);
+      const result = isSame ? 'verified-open' : 'differs';
+      return { ...common, inputs, outputs, differences, problems: [], resting, compared, result };
+    }
     const result = inputs.length > 0 || outputs.length > 0 ? 'differs' : 'not-derived';
     return { ...common, inputs, outputs, differences: [], problems: error.problems, resting, result };
   }
@@ -122,12 +140,12 @@ function figuresFirst(files: readonly ReportFile[]): readonly ReportFile[] {
 }
 
 /** The language that a report is written in. Throws where this version cannot write a report of this kind. */
-function languageOf({ language, formats, edition }: Manifest): Locale {
+function languageOf({ language, formats }: Manifest): Locale {
   const locale = Object.entries(locales).find(([known]) => known === language)?.[1];
   const unknown = formats.find((format) => !(FORMATS as readonly string[]).includes(format));
-  if (locale && unknown === undefined && edition === 'internal') return locale;
+  if (locale && unknown === undefined) return locale;
   throw new UnusableReport('verify-other-kind', {
-    kind: locale ? (unknown ?? edition) : language,
+    kind: unknown ?? language,
     version: tool.version,
   });
 }

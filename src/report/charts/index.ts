@@ -3,24 +3,17 @@ import type { Plot } from '../../model/plot.js';
 import type { Locale } from '../locales/locale.js';
 import { createNames, type Names } from '../names.js';
 import { drawBandedBars } from './banded-bars.js';
+import type { Chart } from './chart.js';
 import { type ChartTexts, chartTexts } from './chart-texts.js';
 import { drawDayCurve } from './day-curve.js';
 import { drawFingerprint } from './fingerprint.js';
+import { firstChart } from './first-chart.js';
+import { drawFinding } from './first-finding.js';
 import { drawHistogram } from './histogram.js';
 import { drawScatter } from './scatter.js';
 import { drawSmallMultiples } from './small-multiples.js';
 import { drawStationMap } from './station-map.js';
 import type { Svg } from './svg.js';
-
-/** A chart of a report. */
-export interface Chart {
-  /** Name of its file, without an ending: the check, the plot, and a number where there are several. */
-  readonly name: string;
-  readonly check: string;
-  /** What is to be seen on it, for those who cannot see it. */
-  readonly alt: string;
-  readonly svg: Svg;
-}
 
 type Draw<P extends Plot> = (plot: P, texts: ChartTexts, names: Names) => Svg;
 
@@ -35,16 +28,23 @@ const drawings: { readonly [K in Plot['kind']]: Draw<Extract<Plot, { kind: K }>>
   map: drawStationMap,
 };
 
-/** All charts of an analysis, in the order of its checks. */
+/**
+ * All charts of an analysis, in the order of its checks. Where there is none that could stand on the first screen, the two numbers of the finding
+ * ranked first make one.
+ */
 export function drawCharts(analysis: Analysis, locale: Locale): readonly Chart[] {
   const names = createNames(analysis, locale);
-  return analysis.outcomes.flatMap((outcome) =>
+  const charts = analysis.outcomes.flatMap((outcome) =>
     outcome.status === 'completed'
-      ? outcome.plots.map((plot, index) => {
+      ? outcome.plots.map((plot, index): Chart => {
           const texts = chartTexts(outcome.id, plot, names);
           const svg = (drawings[plot.kind] as Draw<Plot>)(plot, texts, names);
-          return { name: `${outcome.id}-${index + 1}`, check: outcome.id, alt: texts.title, svg };
+          return { name: `${outcome.id}-${index + 1}`, check: outcome.id, plot, alt: texts.title, svg };
         })
       : [],
   );
+  const [first] = analysis.findings;
+  if (first === undefined || firstChart(analysis, charts)) return charts;
+  const { title, svg } = drawFinding(first, names);
+  return [...charts, { name: 'first-finding-1', check: first.check, plot: null, alt: title, svg }];
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Dossier } from '../../model/dossier.js';
-import type { Block } from '../document.js';
+import { type Block, paragraph } from '../document.js';
 import type { Locale } from '../locales/locale.js';
 import { createNames, type Names } from '../names.js';
 import { notRun } from '../outline/not-run.js';
@@ -16,6 +16,7 @@ import { timeline } from './timeline.js';
 /** THE order of a dossier. */
 const sections: readonly ((dossier: Dossier, analysis: Analysis, names: Names) => Block[])[] = [
   opening,
+  (_, { unpublished }, { say }) => (unpublished ? [paragraph(say('edition-public'))] : []),
   timeline,
   formsSideBySide,
   dossierFindings,

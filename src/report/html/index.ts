@@ -1,11 +1,12 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Chart } from '../charts/index.js';
+import type { Chart } from '../charts/chart.js';
 import type { Block } from '../document.js';
 import type { Locale } from '../locales/locale.js';
 import { createNames } from '../names.js';
 import { outline } from '../outline/index.js';
 import { say } from '../say.js';
+import { territoryNumbers } from '../territory-numbers.js';
 import { contentPolicy } from './content-policy.js';
 import { contents } from './contents.js';
 import { dataScript } from './data-script.js';
@@ -40,11 +41,12 @@ export function* renderHtml(
   { script, style, formsOf }: PageParts,
 ): Generator<string> {
   const names = createNames(analysis, locale);
-  const said = bytesOf(outline(analysis, locale, { charts }), locale);
+  const added = { charts, territories: territoryNumbers(dataset, analysis) };
+  const said = bytesOf(outline(analysis, locale, added), locale);
   const room = Math.min(MOST_DOSSIERS, LARGEST_PAGE - MOST_FINDINGS - said);
   const dossiers = stationDossiers(dataset, analysis, formsOf, names, room);
   const blocks = outline(analysis, locale, {
-    charts,
+    ...added,
     behindFindings: everyFinding(analysis, dossiers, names, MOST_FINDINGS),
   });
   const headings = headingsOf(blocks);

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../model/analysis.js';
 import { EVIDENCE, type Evidence, type Finding } from '../../model/finding.js';
 import type { Outcome } from '../../model/outcome.js';
-import type { Chart } from '../charts/index.js';
+import type { Chart } from '../charts/chart.js';
+import { firstChart } from '../charts/first-chart.js';
 import { type Block, chart, heading, list, paragraph } from '../document.js';
 import type { Names } from '../names.js';
 import { sayRemark } from '../say-remark.js';
@@ -23,6 +24,8 @@ const TABULATED = 200;
 interface Shown {
   readonly analysis: Analysis;
   readonly charts: readonly Chart[];
+  /** Name of the one that stands on the first screen. */
+  readonly picture: string | undefined;
 }
 
 type Completed = Extract<Outcome, { status: 'completed' }>;
@@ -30,27 +33,27 @@ type Completed = Extract<Outcome, { status: 'completed' }>;
 /** Findings by evidence class; within it by check, each in the order of votes at stake. */
 export function findings(analysis: Analysis, names: Names, { charts = [] }: Added): Block[] {
   const { locale, say } = names;
+  const shown = { analysis, charts, picture: firstChart(analysis, charts)?.name };
   return [
     heading(2, say('heading-findings')),
     ...EVIDENCE.flatMap((evidence) => {
       const { title, meaning } = locale.evidence[evidence];
-      return [heading(3, title), paragraph(meaning), ...ofClass(evidence, { analysis, charts }, names)];
+      return [heading(3, title), paragraph(meaning), ...ofClass(evidence, shown, names)];
     }),
   ];
 }
 
-function ofClass(evidence: Evidence, { analysis, charts }: Shown, names: Names): Block[] {
+function ofClass(evidence: Evidence, shown: Shown, names: Names): Block[] {
+  const { analysis } = shown;
   const ran = analysis.outcomes.filter(
     (outcome): outcome is Completed => outcome.status === 'completed' && outcome.evidence === evidence,
   );
   if (ran.length === 0) return [paragraph(names.say('class-not-run'))];
   if (ran.every((outcome) => outcome.findings === 0)) {
     const none = paragraph(names.say('no-findings-class', { ran: ran.length }));
-    return [none, ...ran.flatMap((outcome) => ofCheck(outcome, [], { analysis, charts }, names))];
+    return [none, ...ran.flatMap((outcome) => ofCheck(outcome, [], shown, names))];
   }
-  return byVotesAtStake(ran, analysis).flatMap(([outcome, found]) =>
-    ofCheck(outcome, found, { analysis, charts }, names),
-  );
+  return byVotesAtStake(ran, analysis).flatMap(([outcome, found]) => ofCheck(outcome, found, shown, names));
 }
 
 /** Checks in the order of their largest finding, so that the class as a whole is ranked too. */
@@ -71,7 +74,7 @@ function rank(analysis: Analysis, found: readonly Finding[]): number {
 function ofCheck(
   outcome: Completed,
   found: readonly Finding[],
-  { analysis, charts }: Shown,
+  { analysis, charts, picture }: Shown,
   names: Names,
 ): Block[] {
   const { locale, say } = names;
@@ -94,7 +97,10 @@ function ofCheck(
     ...talliesTable(outcome, analysis.contests.length > 1, names),
     ...revisionsTable(outcome, names),
     ...outcome.estimates.flatMap((numbers) => numberTable(outcome.id, numbers, names)),
-    ...charts.filter(({ check }) => check === outcome.id).map(chart),
+    ...besideStations(outcome, names),
+    ...charts
+      .filter(({ check }) => check === outcome.id)
+      .map((one) => (one.name === picture ? paragraph(say('chart-above', { title: one.alt })) : chart(one))),
     ...countsTable(outcome, names),
     ...selectionCautions(found, analysis, names),
     ...described.flatMap((finding) => describeFinding(finding, outcome, analysis, names)),
@@ -127,6 +133,13 @@ function selectionCautions(
 function remarks(outcome: Completed, names: Names): Block[] {
   if (outcome.remarks.length === 0) return [];
   return [list(outcome.remarks.map((remark) => sayRemark(outcome.id, remark, names)))];
+}
+
+/** What may explain the stations that tables of estimates name, as beside a finding: to be named is no finding. */
+function besideStations({ id, estimates }: Completed, { locale, say }: Names): Block[] {
+  const isNaming = estimates.some(({ rows }) => rows.some(({ subject }) => subject.kind === 'station'));
+  if (!isNaming) return [];
+  return [paragraph(say('estimates-innocent')), list(Object.values(locale.checks[id]?.innocent ?? {}))];
 }
 
 /** Stations that could not be compared for want of the other side: they have not passed. */

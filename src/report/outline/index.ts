@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.js';
 import { createNames, type Names } from '../names.js';
 import type { Added } from './added.js';
 import { answers } from './answers.js';
+import { edition } from './edition.js';
 import { facts } from './facts.js';
 import { findings } from './findings.js';
 import { manifest } from './manifest.js';
@@ -17,6 +18,7 @@ import { whatWasRead } from './what-was-read.js';
 /** THE order of the report. */
 const sections: readonly ((analysis: Analysis, names: Names, added: Added) => readonly Block[])[] = [
   summary,
+  edition,
   whatWasRead,
   whatWasNotRead,
   findings,

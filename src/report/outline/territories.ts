@@ -5,9 +5,15 @@ import { type Block, heading, left, paragraph, right, table } from '../document.
 import { formatNumber } from '../format-number.js';
 import type { Names } from '../names.js';
 import { visibleText } from '../visible-text.js';
+import type { Added } from './added.js';
+import { territoryPages } from './territory-pages.js';
 
-/** How many findings of each check every top-level territory has, and its largest. */
-export function territories(analysis: Analysis, { locale, say }: Names): Block[] {
+/** Where only the analysis is there. */
+const UNREAD = { level: 0, territories: new Map() };
+
+/** How many findings of each check every top-level territory has, and its largest; then a page of each territory. */
+export function territories(analysis: Analysis, names: Names, added: Added): Block[] {
+  const { locale, say } = names;
   const rows = [...groupBy(analysis.findings, ({ subject }) => subject.territory[0] ?? '')]
     .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
     .flatMap(([territory, inTerritory]) =>
@@ -33,6 +39,7 @@ export function territories(analysis: Analysis, { locale, say }: Names): Block[]
             ],
             rows,
           ),
+          ...territoryPages(analysis, added.territories ?? UNREAD, names),
         ]),
   ];
 }
