@@ -160,7 +160,14 @@ describe.skipIf(ABSENT)(`Bolivia 2019${WHY_SKIPPED}`, () => {
     const { table, outcome } = silent(spatialCluster, dataset);
     expect(outcome).toMatchObject({
       examined: 33_785,
-      remarks: [{ args: { places: 5100, unplaced: 0 } }, {}, {}, {}, {}],
+      remarks: [
+        { args: { places: 5100, unplaced: 0 } },
+        {},
+        {},
+        {},
+        {},
+        { id: 'territories-repeated', args: { level: 3, territories: 3 } },
+      ],
     });
     const clusters = numbersOf(table('clusters', { ...election, measure: 'share' }));
     expect(clusters).toMatchObject({ places: 5100, meanMoran: 0.779 });
