@@ -36,21 +36,32 @@ function carriedOff(analysis: Analysis) {
 function copies({ findings }: Analysis): unknown[] {
   return findings
     .filter(({ check }) => check === 'copied-form')
-    .map(({ subject, notes }) => [subject.territory.at(-1), ...notes.map(({ args }) => args['station'])]);
+    .map(({ subject, notes }) => [
+      subject.territory.at(-1),
+      ...notes.flatMap(({ args }) => args['station'] ?? []),
+    ]);
+}
+
+/** How many groups have one whole form where chance may well make it so: unanimous or small stations. */
+function byChance(analysis: Analysis): number {
+  const outcome = outcomeOf(analysis, 'copied-form');
+  if (outcome?.status !== 'completed') throw new Error('expected copied-form to complete');
+  return Number(outcome.remarks.find(({ id }) => id === 'equal-by-chance')?.args['groups'] ?? 0);
 }
 
 describe.skipIf(ABSENT)(`ballots carried off, and copied forms, in whole elections${WHY_SKIPPED}`, () => {
   it.each([
-    ['ru-2011-national', [2057, 93_134, 117_904, 95_225], [['25 Заинская', '1475', '1488']]],
-    ['ru-2018', [710, 29_048, 50_589, 97_699], [[undefined, '918', '1877']]],
-    ['ru-2024', [916, 44_242, 62_444, 91_946], [[undefined, 'УИК №293', 'УИК №772']]],
-    ['pl-2020', [52, 1071, 2547, 27_225], []],
+    ['ru-2011-national', [2057, 93_134, 117_904, 95_225], [], 1],
+    ['ru-2018', [710, 29_048, 50_589, 97_699], [['6 по Прикубанскому району', '191', '192']], 1],
+    ['ru-2024', [916, 44_242, 62_444, 91_946], [], 1],
+    ['pl-2020', [52, 1071, 2547, 27_225], [], 0],
   ] as const)(
     '%s: stations above the bound, ballots there, net over all, stations examined',
-    async (name, balance, groups) => {
+    async (name, balance, groups, chance) => {
       const analysis = await analyseReal(name);
       expect(carriedOff(analysis)).toEqual(balance);
       expect(copies(analysis)).toEqual(groups);
+      expect(byChance(analysis)).toBe(chance);
       expect(outcomeOf(analysis, 'cross-contest-gap')).toMatchObject({
         status: 'not-applicable',
         reason: { id: 'no-station-in-two-contests' },
@@ -72,15 +83,16 @@ describe.skipIf(ABSENT)(`ballots carried off, and copied forms, in whole electio
   );
 
   it.each([
-    ['us-wi-2016', 3296, []],
-    ['bo-2019', 31_965, [['Chapare', '34994', '35172']]],
+    ['us-wi-2016', 3296, [], 0],
+    ['bo-2019', 31_965, [], 1],
   ] as const)(
     '%s has no ballots issued; the stations with one form are few',
-    async (name, examined, groups) => {
+    async (name, examined, groups, chance) => {
       const analysis = await analyseReal(name);
       expect(outcomeOf(analysis, 'carry-off')?.status).toBe('not-applicable');
       expect(outcomeOf(analysis, 'copied-form')).toMatchObject({ examined });
       expect(copies(analysis)).toEqual(groups);
+      expect(byChance(analysis)).toBe(chance);
     },
     MINUTES,
   );
