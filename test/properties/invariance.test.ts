@@ -126,6 +126,15 @@ describe('findings and outcomes', () => {
             ),
           })),
         }));
+      /** Charts and tables of numbers, whose rows stand in the order of names. */
+      const drawn = (numbers: readonly unknown[]) =>
+        sorted(
+          JSON.parse(JSON.stringify(numbers), (key, value) => {
+            if (key === 'territory' && Array.isArray(value))
+              return value.map((name) => back.get(name) ?? name);
+            return ['points', 'rows', 'panels'].includes(key) && Array.isArray(value) ? sorted(value) : value;
+          }),
+        );
       /** Names break ties between findings and put unmatched stations in order, so both may stand otherwise. */
       const inAnyOrder = ({ findings, outcomes }: Analysis, rename: (subject: Subject) => Subject) => ({
         findings: sorted(
@@ -137,6 +146,8 @@ describe('findings and outcomes', () => {
                 ...outcome,
                 unmatched: sorted(outcome.unmatched.examples.map(rename)),
                 copies: placed(outcome.copies, rename),
+                plots: drawn(outcome.plots),
+                estimates: drawn(outcome.estimates),
                 counts: sorted(outcome.counts.map((count) => ({ ...count, subject: rename(count.subject) }))),
               }
             : outcome,
