@@ -1,27 +1,13 @@
-import type { Message } from '../../model/message.js';
-import type { NumberTable } from '../../model/number-table.js';
-import type { Plot } from '../../model/plot.js';
 import type { Check, CheckContext } from '../check.js';
-import { numberSetting } from '../number-setting.js';
 import { anomalousTables } from './anomalous/anomalous-tables.js';
 import { curvePlots } from './anomalous/curve-plots.js';
 import { type TerritoryEstimate, territoryEstimate } from './anomalous/territory-estimate.js';
 import { territoryPanels } from './anomalous/territory-panels.js';
 import { hasCurveNumbers } from './anomalous/turnout-curves.js';
 import { PROPOSED, WINDOW_LIMITS, windowSettings } from './anomalous/window-settings.js';
-import { examinedStations } from './results/examined-stations.js';
-import { mixedRemarks } from './results/mixed-remarks.js';
-import { repeatedRemarks } from './results/scope-remarks.js';
-import { type StationResults, stationResults } from './results/station-results.js';
-import {
-  SCOPE_DEFAULTS,
-  SCOPE_LIMITS,
-  type Scope,
-  type ScopeLevel,
-  territoryScopes,
-} from './results/territory-scopes.js';
+import { type ContestScopes, estimateContests } from './results/estimate-contests.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS, type Scope } from './results/territory-scopes.js';
 import { wholeElection } from './results/whole-election.js';
-import { widestPlots } from './results/widest-plots.js';
 
 /** Votes of the leader beyond what the others' votes would bring, were the ratio the same at every turnout. */
 export const anomalousVotes: Check = {
@@ -51,48 +37,24 @@ export const anomalousVotes: Check = {
     binPercent: 1,
   },
   limits: { ...SCOPE_LIMITS, ...WINDOW_LIMITS },
-  run(context) {
-    const looked = stationResults(context.dataset).map((results) => look(context, results));
-    return {
-      examined: examinedStations(looked),
-      examinedUnit: 'stations',
-      unexamined: {
-        id: 'too-few-stations',
-        args: { least: numberSetting(context.parameters, 'leastStations', 1) },
-      },
-      findings: [],
-      remarks: looked.flatMap(({ remarks }) => remarks),
-      estimates: looked.flatMap(({ tables }) => tables),
-      plots: widestPlots(looked),
-    };
-  },
+  run: (context) =>
+    estimateContests(
+      context,
+      (results) => (row) => hasCurveNumbers(results, row),
+      (scopes) => look(context, scopes),
+    ),
 };
 
-interface Looked {
-  readonly results: StationResults;
-  readonly levels: readonly ScopeLevel[];
-  readonly remarks: readonly Message[];
-  readonly tables: readonly NumberTable[];
-  readonly plots: readonly Plot[];
-}
-
-function look({ dataset, parameters, seed }: CheckContext, results: StationResults): Looked {
+function look({ dataset, parameters, seed }: CheckContext, { results, levels, taken }: ContestScopes) {
   const settings = windowSettings(parameters);
-  const isUsable = (row: number): boolean => hasCurveNumbers(results, row);
-  const levels = territoryScopes(dataset, results, parameters, isUsable);
   const known = new Map<Scope, TerritoryEstimate>(
     levels.flatMap(({ scopes }) =>
       scopes.map((scope) => [scope, territoryEstimate(dataset, results, scope, settings, seed)] as const),
     ),
   );
-  if (known.size === 0) return { results, levels, remarks: [], tables: [], plots: [] };
   const estimateOf = (scope: Scope): TerritoryEstimate => known.get(scope) as TerritoryEstimate;
   const estimates = [...known.values()];
-  let left = 0;
-  for (let row = 0; row < results.length; row++) if (!isUsable(row)) left++;
   return {
-    results,
-    levels,
     tables: anomalousTables(dataset, results, levels, estimateOf),
     plots: [
       ...wholeElection(levels).flatMap((scope) => curvePlots(dataset, results, scope, estimateOf(scope))),
@@ -102,18 +64,11 @@ function look({ dataset, parameters, seed }: CheckContext, results: StationResul
       {
         id: 'curves-of',
         args: {
-          contest: dataset.contests[results.contest]?.name ?? null,
-          stations: results.length - left,
-          left,
-          electronic: results.electronic,
+          ...taken,
           territories: known.size,
-          tooSmall: levels.reduce((sum, { tooSmall }) => sum + tooSmall, 0),
-          least: numberSetting(parameters, 'leastStations', 1),
           declared: settings.declared ? 'yes' : 'no',
         },
       },
-      ...mixedRemarks(dataset, results),
-      ...repeatedRemarks(levels),
       ...(settings.declared
         ? [
             {

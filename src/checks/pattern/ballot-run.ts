@@ -1,7 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Message } from '../../model/message.js';
-import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, Family, FindingDraft } from '../check.js';
 import { chosenPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
@@ -10,9 +9,7 @@ import { RUN_EXPLANATIONS, runFinding } from './ballots/run-finding.js';
 import { runPlots } from './ballots/run-plots.js';
 import { type StationTest, stationTest } from './ballots/run-test.js';
 import { type StationOrder, stationOrders } from './ballots/station-orders.js';
-
-/** Kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
-const LEAST_P = 1e-300;
+import { judgeTests } from './judge-tests.js';
 
 /** One contestant's ballots lying together at the count, in longer or fewer runs than a mixed box gives. */
 export const ballotRun: Check = {
@@ -44,12 +41,14 @@ export const ballotRun: Check = {
         .flatMap((order) => stationTest(order, contestantsOf(dataset, order), least) ?? []);
       if (tests.length === 0) continue;
       for (const { strongest } of tests) tested.add(strongest.order);
-      const pValues = Float64Array.from(tests, ({ logP }) => Math.max(Math.exp(logP), LEAST_P));
-      const qValues = adjustPValues(pValues, 'BH');
-      const found = tests.filter((_, index) => (qValues[index] ?? 1) <= most);
+      const { pValues, isFound } = judgeTests(
+        tests.map(({ logP }) => logP),
+        most,
+      );
+      const found = tests.filter((_, index) => isFound(index));
       foundOf.push(found);
       tests.forEach((test, index) => {
-        if ((qValues[index] ?? 1) > most) return;
+        if (!isFound(index)) return;
         findings.push(runFinding(dataset, test, { family: families.length, index }));
       });
       families.push({

@@ -1,6 +1,3 @@
-import type { Message } from '../../model/message.js';
-import type { NumberTable } from '../../model/number-table.js';
-import type { Plot } from '../../model/plot.js';
 import type { Check, CheckContext } from '../check.js';
 import { numberSetting } from '../number-setting.js';
 import { AT_LEAST_ONE } from '../setting-limits.js';
@@ -8,19 +5,10 @@ import { coarseTables } from './coarse/coarse-tables.js';
 import { expectedShares } from './coarse/expected-shares.js';
 import { shareLaw } from './coarse/share-law.js';
 import { wholePercentPlot } from './coarse/whole-percent-plot.js';
-import { examinedStations } from './results/examined-stations.js';
-import { mixedRemarks } from './results/mixed-remarks.js';
+import { type ContestScopes, estimateContests } from './results/estimate-contests.js';
 import { leaderShare } from './results/part-of-whole.js';
-import { repeatedRemarks } from './results/scope-remarks.js';
-import { type StationResults, stationResults } from './results/station-results.js';
-import {
-  SCOPE_DEFAULTS,
-  SCOPE_LIMITS,
-  type ScopeLevel,
-  territoryScopes,
-} from './results/territory-scopes.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS } from './results/territory-scopes.js';
 import { wholeElection } from './results/whole-election.js';
-import { widestPlots } from './results/widest-plots.js';
 
 /** Shares that lie at round fractions more often than a smooth law of shares lets expect. */
 export const coarseShares: Check = {
@@ -43,46 +31,23 @@ export const coarseShares: Check = {
     mostComponents: { least: 1, most: 20, isWhole: true },
     resamples: { least: 1 },
   },
-  run(context) {
-    const looked = stationResults(context.dataset).map((results) => look(context, results));
-    return {
-      examined: examinedStations(looked),
-      examinedUnit: 'stations',
-      unexamined: {
-        id: 'too-few-stations',
-        args: { least: numberSetting(context.parameters, 'leastStations', 1) },
-      },
-      findings: [],
-      remarks: looked.flatMap(({ remarks }) => remarks),
-      estimates: looked.flatMap(({ tables }) => tables),
-      plots: widestPlots(looked),
-    };
-  },
+  run: (context) =>
+    estimateContests(
+      context,
+      (results) => leaderShare(results, numberSetting(context.parameters, 'leastBallots', 1)).isUsable,
+      (scopes) => look(context, scopes),
+    ),
 };
 
-interface Looked {
-  readonly results: StationResults;
-  readonly levels: readonly ScopeLevel[];
-  readonly remarks: readonly Message[];
-  readonly tables: readonly NumberTable[];
-  readonly plots: readonly Plot[];
-}
-
-function look({ dataset, parameters }: CheckContext, results: StationResults): Looked {
+function look({ dataset, parameters }: CheckContext, { results, levels, isUsable, taken }: ContestScopes) {
   const resamples = numberSetting(parameters, 'resamples', 1);
   const mostComponents = numberSetting(parameters, 'mostComponents', 1);
-  const { isUsable } = leaderShare(results, numberSetting(parameters, 'leastBallots', 1));
-  const levels = territoryScopes(dataset, results, parameters, isUsable);
-  if (levels.every(({ scopes }) => scopes.length === 0))
-    return { results, levels, remarks: [], tables: [], plots: [] };
   const rows = Int32Array.from({ length: results.length }, (_, row) => row).filter(isUsable);
   const law = shareLaw(results, rows, mostComponents);
   // A law that was not found is none to compare with.
   const shares = law.isConverged ? expectedShares(results, rows, law) : null;
   const degenerate = law.components.filter((component) => component.degenerate !== null).length;
   return {
-    results,
-    levels,
     tables: shares ? coarseTables(dataset, results, levels, shares, resamples) : [],
     plots: shares
       ? wholeElection(levels).map((scope) => wholePercentPlot(dataset, results, scope, shares))
@@ -91,19 +56,12 @@ function look({ dataset, parameters }: CheckContext, results: StationResults): L
       {
         id: law.isConverged ? 'law-fitted' : 'law-not-found',
         args: {
-          contest: dataset.contests[results.contest]?.name ?? null,
-          stations: rows.length,
-          left: results.length - rows.length,
-          electronic: results.electronic,
+          ...taken,
           components: law.components.length,
           iterations: law.logLikelihoods.length,
           degenerate,
-          tooSmall: levels.reduce((sum, { tooSmall }) => sum + tooSmall, 0),
-          least: numberSetting(parameters, 'leastStations', 1),
         },
       },
-      ...mixedRemarks(dataset, results),
-      ...repeatedRemarks(levels),
     ],
   };
 }

@@ -1,6 +1,5 @@
 import type { Message } from '../../model/message.js';
 import type { NumberTable } from '../../model/number-table.js';
-import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, CheckContext, Family, FindingDraft } from '../check.js';
 import { chosenPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
@@ -9,13 +8,15 @@ import { variantTables } from './integer-percent/excess-variants.js';
 import { INTEGER_EXPLANATIONS, integerFinding } from './integer-percent/integer-finding.js';
 import { farthestPlot, integerPlots } from './integer-percent/integer-plots.js';
 import { integerStations } from './integer-percent/integer-stations.js';
-import { type IntegerTest, pValueOf, testTerritories } from './integer-percent/integer-test.js';
+import { type IntegerTest, testTerritories } from './integer-percent/integer-test.js';
 import {
   CONTESTANT_LIMIT,
   type ContestantVotes,
   contestantVotes,
 } from './integer-percent/share-contestant.js';
 import { territoryTable } from './integer-percent/territory-table.js';
+import { judgeTests } from './judge-tests.js';
+import { distinctStations } from './results/examined-stations.js';
 import { mixedRemarks } from './results/mixed-remarks.js';
 import { scopeRemarks } from './results/scope-remarks.js';
 import { SCOPE_DEFAULTS, SCOPE_LIMITS, territoryScopes } from './results/territory-scopes.js';
@@ -56,7 +57,7 @@ export const integerPercentExcess: Check = {
     const families: Family[] = [];
     const examined = contestantVotes(dataset, parameters).map((of) => examine(context, of, families));
     return {
-      examined: examined.reduce((sum, { stations }) => sum + stations, 0),
+      examined: distinctStations(examined),
       examinedUnit: 'stations',
       unexamined: { id: 'no-usable-station', args: {} },
       findings: examined.flatMap(({ findings }) => findings),
@@ -96,10 +97,12 @@ function examine(
         ? level.scopes.flatMap((scope) => variantTables(stations, scope, names))
         : [territoryTable(stations, level, tests, names)]),
     );
-    const pValues = Float64Array.from(tests, pValueOf);
-    const qValues = adjustPValues(pValues, 'BH');
+    const { pValues, isFound } = judgeTests(
+      tests.map(({ logTail }) => logTail),
+      most,
+    );
     tests.forEach((test, index) => {
-      if ((qValues[index] ?? 1) > most) return;
+      if (!isFound(index)) return;
       if (level.level > 0) found.push(test);
       findings.push(integerFinding(dataset, stations, test, names, { family: families.length, index }));
     });
@@ -130,5 +133,5 @@ function examine(
       .slice(0, MOST_TERRITORIES)
       .flatMap(({ scope }) => farthestPlot(dataset, stations, scope, contestant)),
   ];
-  return { stations: tested.size, findings, tables, remarks, plots };
+  return { results, rows: tested, findings, tables, remarks, plots };
 }

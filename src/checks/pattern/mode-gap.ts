@@ -6,6 +6,7 @@ import { countingPlot } from './modes/counting-plot.js';
 import { countingTables } from './modes/counting-tables.js';
 import { electronicTables } from './modes/electronic-tables.js';
 import { homeTables } from './modes/home-tables.js';
+import { distinctStations } from './results/examined-stations.js';
 import { mixedRemarks } from './results/mixed-remarks.js';
 import { scopeRemarks } from './results/scope-remarks.js';
 import type { StationResults } from './results/station-results.js';
@@ -40,7 +41,7 @@ export const modeGap: Check = {
     const looked = widestResults(dataset).map((results) => look(context, results));
     const electronic = electronicTables(dataset);
     return {
-      examined: looked.reduce((sum, { stations }) => sum + stations, electronic.stations),
+      examined: distinctStations(looked) + electronic.stations,
       examinedUnit: 'stations',
       unexamined: { id: 'no-modes', args: {} },
       findings: [],
@@ -61,7 +62,7 @@ function look({ dataset, parameters }: CheckContext, results: StationResults) {
   return {
     results,
     plots: countingPlot(dataset, results, gaps.commissions),
-    stations: Math.max(home.stations, counted.size),
+    rows: [...counted, ...home.rows],
     remarks: [
       ...(commissions.length > 0
         ? [
@@ -78,8 +79,8 @@ function look({ dataset, parameters }: CheckContext, results: StationResults) {
             },
           ]
         : []),
-      ...(home.stations > 0
-        ? [{ id: 'home-compared', args: { contest, stations: home.stations, blank: home.blank } }]
+      ...(home.rows.length > 0
+        ? [{ id: 'home-compared', args: { contest, stations: home.rows.length, blank: home.blank } }]
         : []),
       ...mixedRemarks(dataset, results),
       ...scopeRemarks(home.levels, parameters),

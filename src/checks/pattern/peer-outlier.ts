@@ -6,6 +6,7 @@ import { outlierTables } from './peers/outlier-tables.js';
 import { spreadTables } from './peers/spread-tables.js';
 import { stationScores } from './peers/station-scores.js';
 import { tailPlots } from './peers/tail-plots.js';
+import { distinctStations } from './results/examined-stations.js';
 import { mixedRemarks } from './results/mixed-remarks.js';
 import { scopeRemarks } from './results/scope-remarks.js';
 import type { StationResults } from './results/station-results.js';
@@ -45,7 +46,7 @@ export const peerOutlier: Check = {
   run(context) {
     const examined = widestResults(context.dataset).map((results) => examine(context, results));
     return {
-      examined: examined.reduce((sum, { judged }) => sum + judged, 0),
+      examined: distinctStations(examined),
       examinedUnit: 'stations',
       unexamined: { id: 'too-few-peers', args: { peers: numberSetting(context.parameters, 'peers', 3) } },
       findings: [],
@@ -64,10 +65,11 @@ function examine({ dataset, parameters }: CheckContext, results: StationResults)
   const isJudged = (row: number): boolean =>
     !Number.isNaN(scores.share.scores[row] as number) || !Number.isNaN(scores.turnout.scores[row] as number);
   const levels = territoryScopes(dataset, results, parameters, isJudged);
-  const judged = results.stations.filter((_, row) => isJudged(row)).length;
+  const rows = [...results.stations.keys()].filter(isJudged);
+  const judged = rows.length;
   return {
     results,
-    judged,
+    rows,
     plots: judged === 0 ? [] : tailPlots(dataset, results, scores, parameters),
     remarks:
       judged === 0

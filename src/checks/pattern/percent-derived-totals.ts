@@ -1,15 +1,13 @@
 import { groupBy } from '../../model/group-by.js';
-import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, Family, FindingDraft } from '../check.js';
 import { numberSetting } from '../number-setting.js';
 import { AT_LEAST_ONE, FALSE_DISCOVERY } from '../setting-limits.js';
+import { judgeTests } from './judge-tests.js';
 import { distancePlots } from './percent-derived/distance-plots.js';
 import { DERIVED_EXPLANATIONS, gridFinding } from './percent-derived/grid-finding.js';
 import { type GridTest, gridTest } from './percent-derived/grid-test.js';
 import { totalLists } from './percent-derived/total-lists.js';
-
-/** Kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
-const LEAST_P = 1e-300;
+import { levelName } from './results/territory-scopes.js';
 
 /** Published votes that are tenths of a percent of their total, rounded to whole votes: worked out from percentages. */
 export const percentDerivedTotals: Check = {
@@ -35,15 +33,17 @@ export const percentDerivedTotals: Check = {
     const found = new Set<GridTest>();
     for (const group of groupBy(tests, ({ list }) => `${list.contest} ${list.level}`).values()) {
       const { contest = -1, level = 0 } = group[0]?.list ?? {};
-      const pValues = Float64Array.from(group, ({ logP }) => Math.max(Math.exp(logP), LEAST_P));
-      const qValues = adjustPValues(pValues, 'BH');
+      const { pValues, isFound } = judgeTests(
+        group.map(({ logP }) => logP),
+        most,
+      );
       group.forEach((test, index) => {
-        if ((qValues[index] ?? 1) > most || test.logP === 0) return;
+        if (!isFound(index) || test.logP === 0) return;
         found.add(test);
         findings.push(gridFinding(dataset, test, { family: families.length, index }));
       });
       families.push({
-        level: level === 0 ? 'election' : `territory-${level}`,
+        level: levelName(level),
         contest: dataset.contests[contest]?.id ?? null,
         adjustment: 'BH',
         pValues,

@@ -1,9 +1,9 @@
 import type { Message } from '../../model/message.js';
-import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, CheckContext, Family, FindingDraft } from '../check.js';
 import { chosenPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
 import { AT_LEAST_ONE, FALSE_DISCOVERY } from '../setting-limits.js';
+import { judgeTests } from './judge-tests.js';
 import { NOT_PRINTED, printedTenths } from './repeated-share/printed-tenths.js';
 import {
   type PrintedPercentages,
@@ -13,20 +13,19 @@ import {
 } from './repeated-share/repeated-finding.js';
 import { repeatedPlot } from './repeated-share/repeated-plot.js';
 import { repeatedValues } from './repeated-share/repeated-values.js';
+import { distinctStations } from './results/examined-stations.js';
 import { mixedRemarks } from './results/mixed-remarks.js';
 import { leaderShare, turnoutOf } from './results/part-of-whole.js';
 import { scopeRemarks } from './results/scope-remarks.js';
 import type { StationResults } from './results/station-results.js';
 import {
+  levelName,
   SCOPE_DEFAULTS,
   SCOPE_LIMITS,
   type ScopeLevel,
   territoryScopes,
 } from './results/territory-scopes.js';
 import { widestResults } from './results/widest-results.js';
-
-/** A p is kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
-const LEAST_P = 1e-300;
 
 /** Territories with a finding that have a chart. */
 const MOST_PLOTS = 3;
@@ -50,7 +49,7 @@ export const repeatedShare: Check = {
     const families: Family[] = [];
     const examined = widestResults(context.dataset).map((results) => examine(context, results, families));
     return {
-      examined: examined.reduce((sum, { tested }) => sum + tested, 0),
+      examined: distinctStations(examined),
       examinedUnit: 'stations',
       unexamined: { id: 'no-usable-station', args: {} },
       findings: examined.flatMap(({ findings }) => findings),
@@ -92,18 +91,17 @@ function examine({ dataset, parameters }: CheckContext, results: StationResults,
     );
     if (tests.length === 0) continue;
     for (const { scope } of tests) for (const row of scope.rows) tested.add(row);
-    const pValues = Float64Array.from(tests, (test) => Math.max(Math.exp(logTailOf(test)), LEAST_P));
-    const qValues = adjustPValues(pValues, 'BH');
+    const { pValues, isFound } = judgeTests(tests.map(logTailOf), most);
     tests.forEach((test, index) => {
-      if ((qValues[index] ?? 1) > most) return;
+      if (!isFound(index)) return;
       found.push(test);
       findings.push(...repeatedFinding(dataset, test, most, { family: families.length, index }));
     });
-    const name = level === 0 ? 'election' : `territory-${level}`;
-    families.push({ level: name, contest, adjustment: 'BH', pValues });
+    families.push({ level: levelName(level), contest, adjustment: 'BH', pValues });
   }
   return {
-    tested: tested.size,
+    results,
+    rows: tested,
     findings,
     plots: found
       .sort((one, other) => logTailOf(one) - logTailOf(other))

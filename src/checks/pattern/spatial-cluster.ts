@@ -2,6 +2,7 @@ import { seedFromText } from '../../stats/seed-from-text.js';
 import type { Check, CheckContext } from '../check.js';
 import { numberSetting } from '../number-setting.js';
 import { AT_LEAST_ONE, DRAWN, FALSE_DISCOVERY } from '../setting-limits.js';
+import { distinctStations } from './results/examined-stations.js';
 import { mixedRemarks } from './results/mixed-remarks.js';
 import { leaderShare, turnoutOf } from './results/part-of-whole.js';
 import { scopeRemarks } from './results/scope-remarks.js';
@@ -47,7 +48,7 @@ export const spatialCluster: Check = {
   run(context) {
     const examined = widestResults(context.dataset).map((results) => examine(context, results));
     return {
-      examined: examined.reduce((sum, { stations }) => sum + stations, 0),
+      examined: distinctStations(examined),
       examinedUnit: 'stations',
       unexamined: {
         id: 'too-few-places',
@@ -66,7 +67,7 @@ function examine({ dataset, parameters, seed }: CheckContext, results: StationRe
   const permutations = numberSetting(parameters, 'permutations', 99);
   const ballots = numberSetting(parameters, 'ballots', 1);
   const contest = dataset.contests[results.contest];
-  const stations = new Set<number>();
+  const placed = new Set<number>();
   const looked = (['share', 'turnout'] as const).flatMap((measure) => {
     const part = measure === 'share' ? leaderShare(results, ballots) : turnoutOf(results, ballots);
     const places = placesOf(dataset, results, part);
@@ -77,7 +78,7 @@ function examine({ dataset, parameters, seed }: CheckContext, results: StationRe
       seed: seedFromText(seed, `${contest?.id ?? ''} ${measure}`),
     });
     if (!clusters) return [];
-    for (const rows of places.rows) for (const row of rows) stations.add(row);
+    for (const rows of places.rows) for (const row of rows) placed.add(row);
     const placeOf = placesByRow(places);
     return {
       measure,
@@ -89,7 +90,7 @@ function examine({ dataset, parameters, seed }: CheckContext, results: StationRe
   const most = numberSetting(parameters, 'falseDiscoveryPercent') / 100;
   return {
     results,
-    stations: stations.size,
+    rows: placed,
     plots: looked.map((of) => clusterMap(dataset, results, of, { most, permutations })),
     remarks: [
       ...looked.map(({ measure, places }) => ({

@@ -2,6 +2,7 @@ import type { Check, CheckContext } from '../check.js';
 import { stationSubject } from '../figures.js';
 import { numberSetting } from '../number-setting.js';
 import { AT_LEAST_ONE, NOT_NEGATIVE, PEERS } from '../setting-limits.js';
+import { distinctStations } from './results/examined-stations.js';
 import { mixedRemarks } from './results/mixed-remarks.js';
 import { scopeRemarks } from './results/scope-remarks.js';
 import { SCOPE_DEFAULTS, SCOPE_LIMITS, territoryScopes } from './results/territory-scopes.js';
@@ -44,7 +45,7 @@ export const swingOutlier: Check = {
       : [];
     const examined = pairs.map((pair) => examine(context, pair));
     return {
-      examined: examined.reduce((sum, { judged }) => sum + judged, 0),
+      examined: distinctStations(examined),
       examinedUnit: 'stations',
       unmatched: pairs.flatMap(({ unmatched }) =>
         unmatched.map((station) => stationSubject(dataset, station)),
@@ -72,7 +73,9 @@ function examine({ dataset, parameters }: CheckContext, pairs: SwingPairs) {
   return {
     results,
     plots: swings.map(({ measure, swing }) => swingPlot(dataset, pairs, measure, pairs[measure], swing, far)),
-    judged: swings.reduce((most, { swing }) => Math.max(most, swing.judged), 0),
+    rows: swings.flatMap(({ swing }) =>
+      [...swing.scores.keys()].filter((row) => !Number.isNaN(swing.scores[row] as number)),
+    ),
     remarks: [
       {
         id: 'swing-compared',

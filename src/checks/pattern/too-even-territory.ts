@@ -1,5 +1,4 @@
 import type { Message } from '../../model/message.js';
-import { adjustPValues } from '../../stats/adjust-p-values.js';
 import type { Check, CheckContext, Family, FindingDraft } from '../check.js';
 import { chosenPlots } from '../chosen-plots.js';
 import { numberSetting } from '../number-setting.js';
@@ -8,8 +7,10 @@ import { EVEN_EXPLANATIONS, evenFinding } from './even/even-finding.js';
 import { evenStations } from './even/even-stations.js';
 import { evennessPlots, type JudgedTest } from './even/evenness-plots.js';
 import { evennessSeen } from './even/evenness-seen.js';
-import { EVEN_QUANTITIES, type EvennessTest, evennessTest } from './even/evenness-test.js';
+import { EVEN_QUANTITIES, type EvennessTest, type EvenQuantity, evennessTest } from './even/evenness-test.js';
+import { judgeTests } from './judge-tests.js';
 import { mixedRemarks } from './results/mixed-remarks.js';
+import type { PartOfWhole } from './results/part-of-whole.js';
 import { repeatedRemarks } from './results/scope-remarks.js';
 import { type StationResults, stationResults } from './results/station-results.js';
 import {
@@ -18,9 +19,6 @@ import {
   type ScopeLevel,
   territoryScopes,
 } from './results/territory-scopes.js';
-
-/** Kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
-const LEAST_P = 1e-300;
 
 /** Territories whose stations have nearly one share, or one turnout, nearer to each other than chance brings them. */
 export const tooEvenTerritory: Check = {
@@ -72,8 +70,12 @@ function examine({ dataset, parameters, seed }: CheckContext, results: StationRe
   const contest = dataset.contests[results.contest]?.id ?? null;
   const stations = new Set<number>();
   const tests = new Map<string, EvennessTest[]>();
+  const parts = {
+    share: evenStations(results, 'share', least),
+    turnout: evenStations(results, 'turnout', least),
+  } satisfies Record<EvenQuantity, PartOfWhole>;
   const levels = EVEN_QUANTITIES.flatMap((quantity) => {
-    const part = evenStations(results, quantity, least);
+    const part = parts[quantity];
     const found = territoryScopes(dataset, results, parameters, part.isUsable);
     for (const { name, scopes } of found) {
       const ofLevel = scopes.flatMap((scope) => evennessTest(scope, quantity, part, { seed, draws }) ?? []);
@@ -87,14 +89,17 @@ function examine({ dataset, parameters, seed }: CheckContext, results: StationRe
   const judged: JudgedTest[][] = [];
   for (const [level, ofLevel] of tests) {
     if (ofLevel.length === 0) continue;
-    const pValues = Float64Array.from(ofLevel, ({ logTail }) => Math.max(Math.exp(logTail), LEAST_P));
-    const qValues = adjustPValues(pValues, 'BH');
-    const ofPlots = ofLevel.map((test, index) => ({ test, isFound: (qValues[index] ?? 1) <= most }));
+    const { pValues, isFound: isFoundAt } = judgeTests(
+      ofLevel.map(({ logTail }) => logTail),
+      most,
+    );
+    const ofPlots = ofLevel.map((test, index) => ({ test, isFound: isFoundAt(index) }));
     judged.push(ofPlots);
     ofPlots.forEach(({ test, isFound }, index) => {
       if (!isFound) return;
-      const part = evenStations(results, test.quantity, least);
-      findings.push(evenFinding(dataset, results, part, test, { family: families.length, index }));
+      findings.push(
+        evenFinding(dataset, results, parts[test.quantity], test, { family: families.length, index }),
+      );
     });
     families.push({ level, contest, adjustment: 'BH', pValues });
   }

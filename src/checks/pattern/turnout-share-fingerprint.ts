@@ -1,27 +1,13 @@
-import type { Message } from '../../model/message.js';
-import type { NumberTable } from '../../model/number-table.js';
-import type { Plot } from '../../model/plot.js';
 import type { Check, CheckContext } from '../check.js';
-import { numberSetting } from '../number-setting.js';
 import { fingerprintGrid } from './fingerprint/fingerprint-grid.js';
 import { type FingerprintPeak, fingerprintPeaks } from './fingerprint/fingerprint-peaks.js';
 import { fingerprintPlot } from './fingerprint/fingerprint-plot.js';
-import { examinedStations } from './results/examined-stations.js';
+import { type ContestScopes, estimateContests } from './results/estimate-contests.js';
 import { levelTables } from './results/level-tables.js';
-import { mixedRemarks } from './results/mixed-remarks.js';
 import { percentage, rounded } from './results/rounded.js';
-import { repeatedRemarks } from './results/scope-remarks.js';
-import { type StationResults, stationResults } from './results/station-results.js';
-import {
-  SCOPE_DEFAULTS,
-  SCOPE_LIMITS,
-  type Scope,
-  type ScopeLevel,
-  territoryScopes,
-} from './results/territory-scopes.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS, type Scope } from './results/territory-scopes.js';
 import { hasTurnoutAndShare } from './results/turnout-and-share.js';
 import { wholeElection } from './results/whole-election.js';
-import { widestPlots } from './results/widest-plots.js';
 
 /** Bands of ten percentage points of the table. */
 const BANDS = 10;
@@ -43,47 +29,22 @@ export const turnoutShareFingerprint: Check = {
   ],
   defaults: { ...SCOPE_DEFAULTS, leastStations: 300 },
   limits: SCOPE_LIMITS,
-  run(context) {
-    const looked = stationResults(context.dataset).map((results) => look(context, results));
-    return {
-      examined: examinedStations(looked),
-      examinedUnit: 'stations',
-      unexamined: {
-        id: 'too-few-stations',
-        args: { least: numberSetting(context.parameters, 'leastStations', 1) },
-      },
-      findings: [],
-      remarks: looked.flatMap(({ remarks }) => remarks),
-      estimates: looked.flatMap(({ tables }) => tables),
-      plots: widestPlots(looked),
-    };
-  },
+  run: (context) =>
+    estimateContests(
+      context,
+      (results) => (row) => hasTurnoutAndShare(results, row),
+      (scopes) => look(context, scopes),
+    ),
 };
 
-interface Looked {
-  readonly results: StationResults;
-  readonly levels: readonly ScopeLevel[];
-  readonly remarks: readonly Message[];
-  readonly tables: readonly NumberTable[];
-  readonly plots: readonly Plot[];
-}
-
-function look({ dataset, parameters }: CheckContext, results: StationResults): Looked {
-  const isUsable = (row: number): boolean => hasTurnoutAndShare(results, row);
-  const levels = territoryScopes(dataset, results, parameters, isUsable);
-  if (levels.every(({ scopes }) => scopes.length === 0))
-    return { results, levels, remarks: [], tables: [], plots: [] };
+function look({ dataset }: CheckContext, { results, levels, taken }: ContestScopes) {
   const peaks = new Map<Scope, readonly FingerprintPeak[]>(
     levels.flatMap(({ scopes }) =>
       scopes.map((scope) => [scope, fingerprintPeaks(results, scope.rows)] as const),
     ),
   );
-  let stations = 0;
-  for (let row = 0; row < results.length; row++) if (isUsable(row)) stations++;
   const election = levels.filter(({ level }) => level === 0);
   return {
-    results,
-    levels,
     tables: [
       ...levelTables(dataset, results, levels, {
         id: 'peaks',
@@ -110,17 +71,8 @@ function look({ dataset, parameters }: CheckContext, results: StationResults): L
     remarks: [
       {
         id: 'stations-placed',
-        args: {
-          contest: dataset.contests[results.contest]?.name ?? null,
-          stations,
-          left: results.length - stations,
-          electronic: results.electronic,
-          least: numberSetting(parameters, 'leastStations', 1),
-          tooSmall: levels.reduce((sum, { tooSmall }) => sum + tooSmall, 0),
-        },
+        args: taken,
       },
-      ...mixedRemarks(dataset, results),
-      ...repeatedRemarks(levels),
     ],
   };
 }

@@ -1,25 +1,13 @@
-import type { Message } from '../../model/message.js';
-import type { NumberTable } from '../../model/number-table.js';
-import type { Plot } from '../../model/plot.js';
-import type { Check, CheckContext } from '../check.js';
+import type { Check, CheckContext, Parameters } from '../check.js';
 import { numberSetting } from '../number-setting.js';
 import { AT_LEAST_ONE } from '../setting-limits.js';
 import { hasCurveNumbers } from './anomalous/turnout-curves.js';
-import { examinedStations } from './results/examined-stations.js';
+import { type ContestScopes, estimateContests } from './results/estimate-contests.js';
 import { levelTables } from './results/level-tables.js';
-import { mixedRemarks } from './results/mixed-remarks.js';
 import { percentage, rounded } from './results/rounded.js';
-import { repeatedRemarks } from './results/scope-remarks.js';
-import { type StationResults, stationResults } from './results/station-results.js';
-import {
-  SCOPE_DEFAULTS,
-  SCOPE_LIMITS,
-  type Scope,
-  type ScopeLevel,
-  territoryScopes,
-} from './results/territory-scopes.js';
+import type { StationResults } from './results/station-results.js';
+import { SCOPE_DEFAULTS, SCOPE_LIMITS, type Scope } from './results/territory-scopes.js';
 import { wholeElection } from './results/whole-election.js';
-import { widestPlots } from './results/widest-plots.js';
 import { slopePlot } from './slope/slope-plot.js';
 import { type Slopes, type TerritorySlopes, territorySlopes } from './slope/territory-slopes.js';
 
@@ -39,51 +27,31 @@ export const turnoutShareSlope: Check = {
   ],
   defaults: { ...SCOPE_DEFAULTS, leastVoters: 100 },
   limits: { ...SCOPE_LIMITS, leastVoters: AT_LEAST_ONE },
-  run(context) {
-    const looked = stationResults(context.dataset).map((results) => look(context, results));
-    return {
-      examined: examinedStations(looked),
-      examinedUnit: 'stations',
-      unexamined: {
-        id: 'too-few-stations',
-        args: { least: numberSetting(context.parameters, 'leastStations', 1) },
-      },
-      findings: [],
-      remarks: looked.flatMap(({ remarks }) => remarks),
-      estimates: looked.flatMap(({ tables }) => tables),
-      plots: widestPlots(looked),
-    };
-  },
+  run: (context) =>
+    estimateContests(
+      context,
+      (results) => usableRows(results, context.parameters),
+      (scopes) => look(context, scopes),
+    ),
 };
-
-interface Looked {
-  readonly results: StationResults;
-  readonly levels: readonly ScopeLevel[];
-  readonly remarks: readonly Message[];
-  readonly tables: readonly NumberTable[];
-  readonly plots: readonly Plot[];
-}
 
 const COLUMNS = ['pooled', 'hc3', 'clustered', 'within', 'withinError', 'between'] as const;
 
-function look({ dataset, parameters }: CheckContext, results: StationResults): Looked {
+function usableRows(results: StationResults, parameters: Parameters): (row: number) => boolean {
   const leastVoters = numberSetting(parameters, 'leastVoters', 1);
-  const isUsable = (row: number): boolean =>
+  return (row) =>
     hasCurveNumbers(results, row) &&
     (results.registered[row] as number) >= leastVoters &&
     (results.cast[row] as number) > 0;
-  const levels = territoryScopes(dataset, results, parameters, isUsable);
+}
+
+function look({ dataset, parameters }: CheckContext, { results, levels, taken }: ContestScopes) {
   const known = new Map<Scope, TerritorySlopes | null>(
     levels.flatMap(({ scopes }) =>
       scopes.map((scope) => [scope, territorySlopes(dataset, results, scope.rows)] as const),
     ),
   );
-  if (known.size === 0) return { results, levels, remarks: [], tables: [], plots: [] };
-  let stations = 0;
-  for (let row = 0; row < results.length; row++) if (isUsable(row)) stations++;
   return {
-    results,
-    levels,
     tables: [
       ...levelTables(dataset, results, levels, {
         id: 'leader',
@@ -107,18 +75,11 @@ function look({ dataset, parameters }: CheckContext, results: StationResults): L
       {
         id: 'slopes-of',
         args: {
-          contest: dataset.contests[results.contest]?.name ?? null,
-          stations,
-          left: results.length - stations,
-          electronic: results.electronic,
-          leastVoters,
-          tooSmall: levels.reduce((sum, { tooSmall }) => sum + tooSmall, 0),
-          least: numberSetting(parameters, 'leastStations', 1),
+          ...taken,
+          leastVoters: numberSetting(parameters, 'leastVoters', 1),
           without: [...known.values()].filter((found) => found === null).length,
         },
       },
-      ...mixedRemarks(dataset, results),
-      ...repeatedRemarks(levels),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../model/dataset.js';
 import { multinomialCollisionLogProbability } from '../../../stats/multinomial-collision-log-probability.js';
 import type { Family } from '../../check.js';
+import { pOfLog } from '../judge-tests.js';
 import type { WholeForm, WholeForms } from '../whole-forms.js';
 import type { EqualGroup } from './equal-groups.js';
 import { hasAllVotes, voteCells, votesOf } from './result-votes.js';
@@ -18,8 +19,6 @@ export interface Coincidence {
   readonly isLocal: boolean;
 }
 
-/** A p is kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
-const LEAST_P = 1e-300;
 /** No form has so many votes. */
 const MORE_THAN_VOTES = 2 ** 31;
 
@@ -70,7 +69,7 @@ export function coincidenceFamilies(
         if (index === undefined) continue;
         const others = comparable(form, isLocal);
         const logP = Math.min(0, logPair + Math.log(others));
-        pValues[index] = Math.min(pValues[index] as number, Math.max(Math.exp(logP), LEAST_P));
+        pValues[index] = Math.min(pValues[index] as number, pOfLog(logP));
         const best = known.get(group);
         if (best && best.logP <= logP) continue;
         known.set(group, { family, index, logP, logPair, comparable: others, isLocal });

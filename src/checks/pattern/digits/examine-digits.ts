@@ -1,9 +1,9 @@
 import type { Message } from '../../../model/message.js';
 import type { NumberTable } from '../../../model/number-table.js';
 import type { Bars } from '../../../model/plot.js';
-import { adjustPValues } from '../../../stats/adjust-p-values.js';
 import type { CheckContext, CheckResult, Family, FindingDraft } from '../../check.js';
 import { numberSetting } from '../../number-setting.js';
+import { judgeTests } from '../judge-tests.js';
 import { mixedRemarks } from '../results/mixed-remarks.js';
 import { scopeRemarks } from '../results/scope-remarks.js';
 import { type StationResults, stationResults } from '../results/station-results.js';
@@ -11,9 +11,6 @@ import { type DigitWording, digitFinding } from './digit-finding.js';
 import type { DigitMethod } from './digit-method.js';
 import { digitPlot, mainTest } from './digit-plots.js';
 import { type DigitTest, digitTests, type LevelTests } from './digit-tests.js';
-
-/** A p is kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
-const LEAST_P = 1e-300;
 
 /** Contests that have a chart. */
 const MOST_PLOTS = 3;
@@ -80,9 +77,12 @@ function levelFindings(
 ): FindingDraft[] {
   if (!wording) return [];
   const most = numberSetting(parameters, 'falseDiscoveryPercent') / 100;
-  const pValues = Float64Array.from(tests, ({ logTail }) => Math.max(Math.exp(logTail ?? 0), LEAST_P));
   // Votes of one station add up to its valid ones: its counts depend on each other in ways that BH does not allow.
-  const qValues = adjustPValues(pValues, 'BY');
+  const { pValues, isFound } = judgeTests(
+    tests.map(({ logTail }) => logTail ?? 0),
+    most,
+    'BY',
+  );
   const family = families.length;
   families.push({
     level: level.name,
@@ -91,7 +91,7 @@ function levelFindings(
     pValues,
   });
   return tests.flatMap((test, index) =>
-    (qValues[index] ?? 1) <= most ? [digitFinding(dataset, method, wording, test, { family, index })] : [],
+    isFound(index) ? [digitFinding(dataset, method, wording, test, { family, index })] : [],
   );
 }
 

@@ -12,9 +12,6 @@ export interface IntegerTest {
   readonly logTail: number;
 }
 
-/** A p is kept above 0, so that it can be adjusted and written; its logarithm is said beside it. */
-const LEAST_P = 1e-300;
-
 export function testTerritories(stations: IntegerStations, { scopes }: ScopeLevel): readonly IntegerTest[] {
   const [quantity] = stations.quantities;
   return scopes.map((scope) => {
@@ -22,8 +19,4 @@ export function testTerritories(stations: IntegerStations, { scopes }: ScopeLeve
     const excess = integerExcess(trials);
     return { scope, trials, excess, logTail: integerLogTail(trials, excess) };
   });
-}
-
-export function pValueOf({ logTail }: IntegerTest): number {
-  return Math.max(Math.exp(logTail), LEAST_P);
 }

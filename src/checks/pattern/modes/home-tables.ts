@@ -15,7 +15,8 @@ import { type ScopeLevel, territoryScopes } from '../results/territory-scopes.js
 import { homeSlopes } from './home-voting.js';
 
 interface HomeLooked {
-  readonly stations: number;
+  /** Rows that were looked at; none where nobody voted at home. */
+  readonly rows: Int32Array;
   /** Stations whose form has no line for it, or a blank in a line that is needed. */
   readonly blank: number;
   readonly tables: readonly NumberTable[];
@@ -31,9 +32,10 @@ export function homeTables(dataset: Dataset, results: StationResults, parameters
     const isInside = outside >= 0 && outside <= voters && voters <= (registered[row] as number);
     return isInside && all >= ballots && voters > 0 && (leading[row] as number) >= 0;
   };
-  const usable = home.reduce((count, _, row) => count + Number(isUsable(row)), 0);
-  if (!home.some((outside, row) => outside > 0 && isUsable(row)))
-    return { stations: 0, blank: results.length - usable, tables: [], levels: [] };
+  const usable = home.map((_, row) => row).filter(isUsable);
+  const blank = results.length - usable.length;
+  if (usable.every((row) => home[row] === 0))
+    return { rows: new Int32Array(0), blank, tables: [], levels: [] };
   const commissions = results.stations.map(
     (station) => dataset.stations.territories[station] ?? NO_TERRITORY,
   );
@@ -78,8 +80,8 @@ export function homeTables(dataset: Dataset, results: StationResults, parameters
     omitted: found.length - rows.length,
   };
   return {
-    stations: usable,
-    blank: results.length - usable,
+    rows: usable,
+    blank,
     tables: rows.length > 0 ? [...slopes, outliers] : slopes,
     levels,
   };

@@ -27,6 +27,11 @@ export interface ScopeLevel {
   readonly repeated: number;
 }
 
+/** What a family of tests at a level is called. */
+export function levelName(level: number): string {
+  return level === 0 ? 'election' : `territory-${level}`;
+}
+
 /** Settings of every check that looks at territories: `levels` is `all` or numbers such as `0 1`; 0 is the whole election. */
 export const SCOPE_DEFAULTS = { levels: 'all', leastStations: 50 } as const;
 
@@ -57,7 +62,7 @@ export function territoryScopes(
     return [
       {
         level,
-        name: level === 0 ? 'election' : `territory-${level}`,
+        name: levelName(level),
         scopes,
         tooSmall: withStations.length - large.length,
         repeated: large.length - scopes.length,

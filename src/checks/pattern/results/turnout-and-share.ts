@@ -5,9 +5,10 @@ export function hasTurnoutAndShare(
   { registered, tookPart, cast, leading }: StationResults,
   row: number,
 ): boolean {
-  const [voters, came, ballots, votes] = [registered, tookPart, cast, leading].map(
-    (column) => column[row] as number,
-  ) as [number, number, number, number];
+  const voters = registered[row] as number;
+  const came = tookPart[row] as number;
+  const ballots = cast[row] as number;
+  const votes = leading[row] as number;
   // A blank is below 0.
   return voters > 0 && ballots > 0 && came >= 0 && came <= voters && votes >= 0 && votes <= ballots;
 }
