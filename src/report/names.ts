@@ -28,6 +28,9 @@ const LONGEST_SENTENCE = 2000;
 
 const LINE_NAMES = /[\p{L}_][\p{L}\p{N}_.]*/gu;
 
+/** What stands between formulas of one relation, and between its conditions; no line is called so. */
+const CONNECTIVES: ReadonlySet<string> = new Set(['or', 'and']);
+
 /** What names are taken from. */
 export type Named = Pick<Analysis, 'sources' | 'contests' | 'lines'>;
 
@@ -52,9 +55,10 @@ export function createNames(analysis: Named, locale: Locale): Names {
   };
   const formula: Names['formula'] = (text) =>
     text
-      .replace(LINE_NAMES, (name) =>
-        Object.hasOwn(locale.sums, name) ? (locale.sums[name] ?? name) : line(name),
-      )
+      .replace(LINE_NAMES, (name) => {
+        if (CONNECTIVES.has(name)) return sayKey(`formula-${name}`);
+        return Object.hasOwn(locale.sums, name) ? (locale.sums[name] ?? name) : line(name);
+      })
       .replaceAll('?', '')
       .replaceAll(' - ', ' − ');
   return {

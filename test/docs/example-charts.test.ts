@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../src/report/charts/index.js';
-import { en } from '../../src/report/locales/en/index.js';
+import { locales } from '../../src/report/locales/index.js';
 import { root } from '../source-files.js';
 import type { Example } from './example.js';
 import { examplesOfComparisons } from './examples-of-comparisons.js';
@@ -19,23 +19,32 @@ const examples: readonly Example[] = [
   ...examplesOfNeighbours,
 ];
 
+const pages = { en: 'docs/checks/', ru: 'docs/checks/ru/' };
+
 describe.each(examples.map((example) => [example.check, example] as const))(
   'the page of %s',
   (check, { plot, analyse }) => {
-    const page = readFileSync(`${root}docs/checks/${check}.md`, 'utf8');
+    it.each(Object.entries(pages))(
+      'shows the chart that the check draws (%s)',
+      { timeout: 60_000 },
+      async (language, folder) => {
+        const analysis = await analyse();
+        const plots = analysis.outcomes.flatMap((outcome) =>
+          outcome.status === 'completed' ? outcome.plots : [],
+        );
+        const chart = drawCharts(analysis, locales[language as keyof typeof locales])[
+          plots.findIndex(({ id }) => id === plot)
+        ];
+        expect(chart?.check).toBe(check);
+        await expect(`${chart?.svg}\n`).toMatchFileSnapshot(`${root}${folder}charts/${check}.svg`);
+      },
+    );
 
-    it('shows the chart that the check draws', { timeout: 60_000 }, async () => {
-      const analysis = await analyse();
-      const plots = analysis.outcomes.flatMap((outcome) =>
-        outcome.status === 'completed' ? outcome.plots : [],
-      );
-      const chart = drawCharts(analysis, en)[plots.findIndex(({ id }) => id === plot)];
-      expect(chart?.check).toBe(check);
-      await expect(`${chart?.svg}\n`).toMatchFileSnapshot(`${root}docs/checks/charts/${check}.svg`);
-    });
-
-    it('says what is to be seen on it', () => {
-      const [, example = ''] = page.split('\n## Example\n');
+    it.each([
+      ['docs/checks/', '\n## Example\n'],
+      ['docs/checks/ru/', '\n## Пример\n'],
+    ])('says what is to be seen on it (%s)', (folder, heading) => {
+      const [, example = ''] = readFileSync(`${root}${folder}${check}.md`, 'utf8').split(heading);
       expect(example).toMatch(new RegExp(`\n!\\[[^\\]]{20,}\\]\\(charts/${check}\\.svg\\)\n`, 'u'));
     });
   },

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/report/locales/index.js';
-import { sourceFiles } from '../source-files.js';
+import { root, sourceFiles } from '../source-files.js';
 
 /** Every text in a locale, with the keys that lead to it. */
 function textsIn(value: unknown, path: string): readonly (readonly [string, string])[] {
@@ -42,5 +42,22 @@ describe.each(Object.entries(locales))('the language %s', (language, locale) => 
   it('ends every advice with a stop', () => {
     const open = Object.entries(locale.issues).filter(([, { advice }]) => !/[.}?]$/u.test(advice));
     expect(open).toEqual([]);
+  });
+
+  it('has no text of the report twice, of which the later would be shown for both', async () => {
+    const index = sourceFiles('src').find(
+      ({ path }) => path === `src/report/locales/${language}/index.ts`,
+    )?.text;
+    const [, spread = ''] = /\n {2}report: \{\n([^}]*)\}/u.exec(index ?? '') ?? [];
+    const parts = [...spread.matchAll(/\.\.\.(\w+),/gu)].map(([, name = '']) => name);
+    expect(parts.length).toBeGreaterThan(5);
+    const keys: string[] = [];
+    for (const name of parts) {
+      const file = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+      const catalog = await import(/* @vite-ignore */ `${root}src/report/locales/${language}/${file}.ts`);
+      keys.push(...Object.keys(catalog[name]));
+    }
+    expect(keys.length).toBeGreaterThan(200);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });

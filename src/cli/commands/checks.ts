@@ -3,17 +3,17 @@ import type { Argv, CommandModule } from 'yargs';
 import { checks } from '../../checks/index.js';
 import { newIssue } from '../../ingest/issue-log.js';
 import { type Language, locales } from '../../report/locales/index.js';
-import { renderMarkdown } from '../../report/markdown.js';
 import { nearestText } from '../../stats/nearest-text.js';
-import { checkPage } from '../check-page.js';
 import { checksTable } from '../checks-table.js';
 import { EXIT } from '../exit-code.js';
 import { sayProblems } from '../say-problems.js';
 import type { Words } from '../words.js';
 
-/** The language of the written pages; in others a page is put together from the texts of the report. */
-const PAGES: Language = 'en';
-const pages = new URL('../../../docs/checks/', import.meta.url);
+/** Where the pages of the checks are written, by language. */
+const pages: Readonly<Record<Language, URL>> = {
+  en: new URL('../../../docs/checks/', import.meta.url),
+  ru: new URL('../../../docs/checks/ru/', import.meta.url),
+};
 
 export const checksCommand = (
   words: Words,
@@ -37,19 +37,15 @@ export const checksCommand = (
     }
     if (id === undefined) {
       for (const { id, evidence, tier, question } of checks) {
-        const text = lang === PAGES ? question : (locale.checks[id]?.title ?? question);
+        const text = lang === 'en' ? question : (locale.checks[id]?.title ?? question);
         process.stdout.write(`${words('list-check', { id, evidence, tier, text })}\n`);
       }
       return;
     }
     const known = checks.map((check) => check.id);
     const asked = checks.find((check) => check.id === id);
-    if (asked && lang !== PAGES) {
-      process.stdout.write(renderMarkdown(checkPage(asked, locale, words)));
-      return;
-    }
     if (asked) {
-      process.stdout.write(readFileSync(new URL(`${id}.md`, pages), 'utf8'));
+      process.stdout.write(readFileSync(new URL(`${id}.md`, pages[lang]), 'utf8'));
       return;
     }
     const args = { nearest: nearestText(id, known), known: known.join(', ') };

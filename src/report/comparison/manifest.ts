@@ -40,6 +40,11 @@ function section<Item>(
   const { say } = names;
   return [
     heading(2, say(title)),
-    ...longTable([left(say(first)), left(say('col-before')), left(say('col-after'))], items, row, names),
+    ...longTable(
+      [left(say(first)), left(say('col-run-before')), left(say('col-run-after'))],
+      items,
+      row,
+      names,
+    ),
   ];
 }

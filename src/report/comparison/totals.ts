@@ -20,8 +20,8 @@ export function totals(
       [
         left(say('col-publication')),
         left(say('col-what')),
-        right(say('col-before')),
-        right(say('col-after')),
+        right(say('col-run-before')),
+        right(say('col-run-after')),
       ],
       changed,
       (total) => {

@@ -4,7 +4,7 @@ import type { ReportedShare } from '../../../model/observation.js';
 export type ShareBase = 'register' | 'ballots' | 'other' | 'unknown';
 
 const OF_REGISTER =
-  /turnout|register|eligible|electorate|participation|явк|списоч|frekwencj|participaci|wahlbeteiligung/iu;
+  /turnout|register|eligible|electorate|participation|явк|списоч|спис\p{L}+ избирател|избирател\p{L}*,?(?: \p{L}+)? в спис|frekwencj|participaci|wahlbeteiligung/iu;
 /** Who voted is turnout; who voted for somebody is not. */
 const WHO_VOTED = /took part|taken part|who voted|проголосовавш|проголосовал|участие/iu;
 const FOR_SOMEBODY = /\bfor\b|(?<!\p{L})за(?!\p{L})/iu;

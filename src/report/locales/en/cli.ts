@@ -80,10 +80,4 @@ export const cli = {
   problems:
     '{dataset}: {count, plural, one {{countText} problem} other {{countText} problems}}, no report written',
   'list-check': '{id}  [{evidence}, {tier}]  {text}',
-  'page-kind': '{id}. Kind of evidence: {kind}. Tier {tier}.',
-  'page-method': 'How it works',
-  'page-needs': 'Not applicable when',
-  'page-innocent': 'What can explain a finding innocently',
-  'page-next': 'What to do with a finding',
-  'page-more': 'Error rates, an example and references: docs/checks/{id}.md.',
 } as const;

@@ -22,13 +22,12 @@ export const comparison = {
   'diff-inputs': 'Changed inputs',
   'diff-omitted':
     '{omitted, plural, one {{omittedText} more row} other {{omittedText} more rows}}; --json gives all.',
-  'col-before': 'Before',
-  'col-after': 'After',
+  'col-run-before': 'Before',
+  'col-run-after': 'After',
   'col-id-before': 'Id before',
   'col-id-after': 'Id after',
   'col-first-change': 'Differs first in',
   'col-setting': 'Setting',
-  'col-publication': 'Publication',
   'diff-figures':
     '{expectedText} and {actualText} {unit}{votes, select, __absent {} other {, {votesText} votes at stake}}',
   'diff-forms': 'forms',

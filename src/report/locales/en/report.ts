@@ -115,6 +115,8 @@ export const report = {
   'needed-at-most': 'at most {neededText}',
   'needed-at-least': 'at least {neededText}',
   'votes-of-contestants': 'votes of all {countText} contestants',
+  'formula-or': 'or',
+  'formula-and': 'and',
   'relation-where': '{formula}, where {condition}',
   'slips-explained':
     '{formsText} {forms, plural, one {form breaks} other {forms break}} an equality that a change of one cell would mend. In {explainedText} of them that change is one slip of a digit, which is one of the innocent explanations; {expected, select, __absent {nothing can be said of chance} other {of so many forms chance alone would explain {expected}}}.',

@@ -80,10 +80,4 @@ export const cli = {
     '{evidence, select, arithmetic {арифметика} conflict {противоречия} other {закономерности}} {countText}',
   problems: '{dataset}: проблем — {countText}, отчёт не записан',
   'list-check': '{id}  [{evidence}, {tier}]  {text}',
-  'page-kind': '{id}. Вид свидетельства: {kind}. Уровень {tier}.',
-  'page-method': 'Как работает проверка',
-  'page-needs': 'Когда проверка неприменима',
-  'page-innocent': 'Чем находка может объясняться безобидно',
-  'page-next': 'Что делать с находкой',
-  'page-more': 'Частота ошибок, пример и литература (на английском языке): docs/checks/{id}.md.',
 } as const;

@@ -110,6 +110,8 @@ export const report = {
   'needed-at-most': 'не больше {neededText}',
   'needed-at-least': 'не меньше {neededText}',
   'votes-of-contestants': 'голоса за всех кандидатов и списки (всего {countText})',
+  'formula-or': 'или',
+  'formula-and': 'и',
   'relation-where': '{formula}, если {condition}',
   'slips-explained': `В ${counted('forms', IN_FORM)} нарушено равенство, которое исправило бы изменение одной ячейки. Протоколов, где такое изменение — одна описка в цифре: {explainedText}; это одно из безобидных объяснений. {expected, select, __absent {О роли случая сказать ничего нельзя} other {При таком числе протоколов один только случай объяснил бы столько: {expected}}}.`,
   'incidents-beside':
