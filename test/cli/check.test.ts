@@ -169,6 +169,11 @@ describe('scrutineer check', () => {
     await scrutineer(['check', 'set'], folder);
     await scrutineer(['check', 'set', '--format', 'md'], folder);
     expect(readdirSync(join(folder, 'reports/set'))).toEqual(['manifest.json', 'report.md']);
+    await scrutineer(['check', 'set', '--format', 'md,json', '--format', 'csv'], folder);
+    expect(readdirSync(join(folder, 'reports/set'))).toEqual(
+      expect.arrayContaining(['analysis.json', 'findings.csv', 'report.md']),
+    );
+    expect((await scrutineer(['check', 'set', '--format', 'md,pdf'], folder)).code).toBe(1);
   });
 });
 

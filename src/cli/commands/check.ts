@@ -28,6 +28,7 @@ const builder = (words: Words) => (argv: Argv) =>
       choices: FORMATS,
       array: true,
       default: [...USUAL_FORMATS],
+      coerce: splitCommas as (given: string[]) => Format[],
       describe: words('check-format'),
     })
     .option('lang', { choices: languages(), default: 'en' as const, describe: words('lang') })
