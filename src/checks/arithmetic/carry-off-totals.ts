@@ -37,10 +37,12 @@ export function createCarryOffTotals({ sources }: Dataset, bound: number) {
     finish: (): Message[] =>
       [...bySource]
         .sort(([one], [other]) => one - other)
-        .map(([source, { contests, ...totals }]) => ({
-          id: 'over-all-forms',
-          args: { source: sources[source]?.id ?? '', contests: contests.size, bound, ...totals },
-        })),
+        .map(([source, { contests, ...totals }]) => {
+          const args = { source: sources[source]?.id ?? '', contests: contests.size, bound, ...totals };
+          return totals.net < 0
+            ? { id: 'more-over-all-forms', args: { ...args, more: -totals.net } }
+            : { id: 'over-all-forms', args };
+        }),
   };
 }
 

@@ -3,6 +3,7 @@ import { carryOff } from '../../../src/checks/arithmetic/carry-off.js';
 import type { ElectionFile } from '../../../src/ingest/election/schema.js';
 import { LINES } from '../../../src/model/line.js';
 import { en } from '../../../src/report/locales/en/index.js';
+import { ru } from '../../../src/report/locales/ru/index.js';
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { outline } from '../../../src/report/outline/index.js';
 import { analyseFiles, electionYaml, formsFile, twoContestants } from '../../builders.js';
@@ -164,6 +165,18 @@ describe('carry-off', () => {
     expect(outcome).toMatchObject({ examined: 6, remarks: [{ id: 'over-all-forms', args }] });
     expect(renderMarkdown(outline(analysis, en))).toContain(
       'over all 6 forms examined, 60 ballots net are not in the boxes. Above 10: 51 ballots on 2 forms',
+    );
+  });
+
+  it('says so many more, and no number below zero, where the boxes of all forms together hold more', async () => {
+    const forms = [2, -4, -1].map((number) => ({ issued: 500, inBoxes: 500 - number }));
+    const { analysis, outcome } = await checkForms([{ forms }]);
+    expect(outcome).toMatchObject({ remarks: [{ id: 'more-over-all-forms', args: { net: -3, more: 3 } }] });
+    expect(renderMarkdown(outline(analysis, en))).toContain(
+      'over all 3 forms examined, the boxes hold 3 ballots net more than were issued or arrived by post. Above 10: 0 ballots',
+    );
+    expect(renderMarkdown(outline(analysis, ru))).toMatch(
+      /рассмотренным протоколам \(3\) в ящиках в итоге на 3 бюллетеня больше, чем выдано или поступило по почте\./u,
     );
   });
 });

@@ -115,7 +115,7 @@ describe('anomalous-votes', () => {
       { windowFrom: 45, windowTo: 53 },
       { windowFrom: 75, windowTo: 83 },
     ]);
-    expect(report(analysis)).toContain('In 1 of 1 territories the others’ votes have several main peaks');
+    expect(report(analysis)).toContain('In 1 of 1 territory the others’ votes have several main peaks');
     // Somebody who looked declares one, and is told of the other.
     const declared = check([...honest(), ...second], { windowFrom: 45, windowTo: 53 });
     expect(estimateRows(completed(declared), 'anomalous')[0]?.['votes']).toBeGreaterThan(0);

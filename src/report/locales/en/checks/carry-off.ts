@@ -1,5 +1,10 @@
 import type { CheckTexts } from '../../locale.js';
 
+const OVER_ALL =
+  '{source}: over all {formsText} forms examined{contests, plural, one {} other { of {contestsText} contests}}';
+const BY_SIZE =
+  'Above {boundText}: {aboveText} ballots on {aboveForms, plural, one {{aboveFormsText} form} other {{aboveFormsText} forms}}. Forms that miss up to {boundText}: {fewText}, none: {noneText}, with more in the boxes than issued: {fewerText}.';
+
 export const carryOff: CheckTexts = {
   title: 'Ballots issued and not found in the boxes',
   method:
@@ -9,8 +14,8 @@ export const carryOff: CheckTexts = {
       '{gapText} of {expectedText} ballots are not in the boxes, where {actualText} were found. Up to {boundText} are taken for ordinary.',
   },
   notes: {
-    'over-all-forms':
-      '{source}: over all {formsText} forms examined{contests, plural, one {} other { of {contestsText} contests}}, {netText} ballots net are not in the boxes. Above {boundText}: {aboveText} ballots on {aboveForms, plural, one {{aboveFormsText} form} other {{aboveFormsText} forms}}. Forms that miss up to {boundText}: {fewText}, none: {noneText}, with more in the boxes than issued: {fewerText}.',
+    'over-all-forms': `${OVER_ALL}, {netText} ballots net are not in the boxes. ${BY_SIZE}`,
+    'more-over-all-forms': `${OVER_ALL}, the boxes hold {moreText} ballots net more than were issued or arrived by post. ${BY_SIZE}`,
   },
   innocent: {
     'kept-by-voters':

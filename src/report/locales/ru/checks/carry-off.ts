@@ -1,6 +1,10 @@
 import type { CheckTexts } from '../../locale.js';
 import { BALLOT, counted, IN_FORM, OF_BALLOT } from '../number-words.js';
 
+const OVER_ALL =
+  '{source}: по всем рассмотренным протоколам ({formsText}{contests, plural, =1 {} other {; голосований: {contestsText}}})';
+const BY_SIZE = `Больше {boundText}: ${counted('above', BALLOT)} в ${counted('aboveForms', IN_FORM)}. Протоколов, где недостаёт до {boundText}: {fewText}, где всё на месте: {noneText}, где в ящиках больше, чем выдано: {fewerText}.`;
+
 export const carryOff: CheckTexts = {
   title: 'Бюллетени, которые выданы и не найдены в ящиках',
   method:
@@ -10,7 +14,8 @@ export const carryOff: CheckTexts = {
       'В ящиках недостаёт бюллетеней: {gapText} из {expectedText}; найдено {actualText}. До {boundText} считается обычным.',
   },
   notes: {
-    'over-all-forms': `{source}: по всем рассмотренным протоколам ({formsText}{contests, plural, =1 {} other {; голосований: {contestsText}}}) в ящиках в итоге недостаёт ${counted('net', OF_BALLOT)}. Больше {boundText}: ${counted('above', BALLOT)} в ${counted('aboveForms', IN_FORM)}. Протоколов, где недостаёт до {boundText}: {fewText}, где всё на месте: {noneText}, где в ящиках больше, чем выдано: {fewerText}.`,
+    'over-all-forms': `${OVER_ALL} в ящиках в итоге недостаёт ${counted('net', OF_BALLOT)}. ${BY_SIZE}`,
+    'more-over-all-forms': `${OVER_ALL} в ящиках в итоге на ${counted('more', BALLOT)} больше, чем выдано или поступило по почте. ${BY_SIZE}`,
   },
   innocent: {
     'kept-by-voters':
