@@ -3,6 +3,7 @@ import type { Grid } from '../../model/plot.js';
 import type { ChartTexts } from './chart-texts.js';
 import { ASIDE, colourLegend } from './colour-legend.js';
 import { frameChart, planeOf } from './frame.js';
+import { hoverTiles } from './hover-tiles.js';
 import { COLOURS, STEPS, seriesColour, stepOf } from './palette.js';
 import { element, type Svg, shortNumber } from './svg.js';
 
@@ -13,7 +14,8 @@ const TALLER = 120;
  * A two-dimensional histogram: one path for each step of colour, on a logarithmic scale of weight from the least to the most, so that single stations can be seen beside thousands. Lines
  * lie over it in the colours of their legend.
  */
-export function drawFingerprint({ side, cells, lines }: Grid, texts: ChartTexts): Svg {
+export function drawFingerprint(plot: Grid, texts: ChartTexts): Svg {
+  const { side, cells, lines } = plot;
   const frame = { ...texts, legend: lines.map(({ id }) => texts.series(id)), aside: ASIDE, taller: TALLER };
   const plane = planeOf(frame);
   const x = scaleLinear([0, 100], [plane.left, plane.right]);
@@ -54,5 +56,5 @@ export function drawFingerprint({ side, cells, lines }: Grid, texts: ChartTexts)
     plane,
     texts,
   );
-  return frameChart(frame, { x, y }, [...drawn, ...over, ...legend]);
+  return frameChart(frame, { x, y }, [...drawn, ...over, ...legend, ...hoverTiles(plot, x, y, texts)]);
 }

@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Histogram } from '../../model/plot.js';
+import type { Names } from '../names.js';
 import type { ChartTexts } from './chart-texts.js';
 import { frameChart, planeOf } from './frame.js';
+import { hoverStrips } from './hover-strips.js';
 import { COLOURS, seriesColour } from './palette.js';
 import { stepPath } from './step-path.js';
 import { element, hover, type Svg } from './svg.js';
@@ -13,7 +15,8 @@ const ROOM = 1.04;
 const LOWEST = 3;
 
 /** Bins side by side, each series as a line of steps; the part of the axis that a method singles out shaded. */
-export function drawHistogram({ from, width, series, window }: Histogram, texts: ChartTexts): Svg {
+export function drawHistogram(plot: Histogram, texts: ChartTexts, names: Names): Svg {
+  const { from, width, series, window } = plot;
   const legend = series.length > 1 ? series.map(({ id }) => texts.series(id)) : [];
   const plane = planeOf({ title: texts.title, legend });
   const bins = series.reduce((most, { values }) => Math.max(most, values.length), 0);
@@ -50,5 +53,9 @@ export function drawHistogram({ from, width, series, window }: Histogram, texts:
       'shape-rendering': 'crispEdges',
     }),
   );
-  return frameChart({ ...texts, legend }, { x, y }, [...shade, ...drawn]);
+  return frameChart({ ...texts, legend }, { x, y }, [
+    ...shade,
+    ...drawn,
+    ...hoverStrips(plot, x, plane, texts, names),
+  ]);
 }

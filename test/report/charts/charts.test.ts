@@ -140,6 +140,39 @@ describe('a chart', () => {
     expect(draw(plot).svg).not.toMatch(/NaN|Infinity|undefined/u);
   });
 
+  /** What hovering over a part of the chart says. */
+  const said = (plot: Plot): string[] =>
+    [...draw(plot).svg.matchAll(/<title>([^<]*)<\/title>/gu)].map(([, text = '']) => text);
+
+  it('says on hovering what each bin holds, of every series', () => {
+    const texts = said(PLOTS.histogram);
+    expect(texts).toHaveLength(11);
+    expect(texts).toContain('20–30; upwards, in units: leader: 9; all others: 15');
+  });
+
+  it('says of bins too narrow to point at what they hold together, and the highest of them', () => {
+    const values = Array.from({ length: 1000 }, (_, bin) =>
+      bin >= 400 && bin < 600 ? Number(bin % 10 === 0) + 3 : 0,
+    );
+    const texts = said({ ...PLOTS.histogram, width: 0.1, series: [{ id: 'leader', values }], window: null });
+    expect(texts).toHaveLength(20);
+    expect(texts[0]).toBe('40–41; upwards, in units: 31, at most 4 in one bin (40–40.1)');
+    expect(texts.at(-1)).toMatch(/^59–60; /u);
+  });
+
+  it('says on hovering what the cells of a fingerprint weigh together', () => {
+    const cells = [
+      [80, 120, 7],
+      [89, 129, 5],
+      [90, 120, 1],
+      [199, 199, 2],
+    ] as const;
+    const texts = said({ ...PLOTS.grid, side: 200, cells: cells.map((cell) => [...cell]), lines: [] });
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toMatch(/40–45.*60–65.*: 12$/u);
+    expect(texts[2]).toMatch(/95–100.*95–100.*: 2$/u);
+  });
+
   it('stands labels at an angle where they would run into each other, cut, with the whole name on hovering', () => {
     const label = 'Władysław Marcin Kosiniak-Kamysz';
     const bars = PLOTS.bars.bars.map((bar) => ({ ...bar, label }));

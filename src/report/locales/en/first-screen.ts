@@ -39,6 +39,7 @@ export const firstScreen = {
   'summary-unlooked-elsewhere':
     'Stations other than those that these sources chose or happened to be at: {sources}. Their stations say nothing about the others.',
   'summary-unlooked-none': 'Nothing: every check that exists ran on everything that was read.',
+  'chart-strip-highest': '{sumText}, at most {mostText} in one bin ({range})',
   'chart-above': 'The chart of this stands at the top of the report: {title}',
   'first-finding-title': '{where}: the two numbers differ by {gapText} {unit}',
   'first-finding-bar': '{label}: {valueText}, {source}',

@@ -35,6 +35,7 @@ export const firstScreen = {
   'summary-unlooked-elsewhere':
     'Участки, кроме тех, которые эти источники выбрали сами или где они оказались: {sources}. Об остальных участках эти участки ничего не говорят.',
   'summary-unlooked-none': 'Такого нет: все имеющиеся проверки выполнены на всём прочитанном.',
+  'chart-strip-highest': '{sumText}, из них в одном столбике до {mostText} ({range})',
   'chart-above': 'График к этому стоит в начале отчёта: {title}',
   'first-finding-title': '{where}: разница двух чисел — {gapText} {unit}',
   'first-finding-bar': '{label}: {valueText}, {source}',
