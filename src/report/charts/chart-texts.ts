@@ -11,6 +11,8 @@ export interface ChartTexts {
   readonly title: string;
   readonly x: string;
   readonly y: string;
+  /** What the numbers behind the colours are, added up over several cells. */
+  readonly weight: string;
   readonly series: (id: string) => string;
   /** What the colours count; empty where there are none. */
   readonly colour: string;
@@ -33,6 +35,7 @@ export function chartTexts(check: string, plot: Plot, names: Names): ChartTexts 
     x: worded(texts.x),
     y: worded(texts.y),
     colour: worded(texts.colour ?? ''),
+    weight: worded(texts.weight ?? texts.colour ?? ''),
     series: (id) => worded(texts.series?.[id] ?? id),
     format: (value) => formatNumber(value, locale),
   };

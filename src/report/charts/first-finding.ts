@@ -30,6 +30,7 @@ export function drawFinding(finding: Finding, names: Names): { readonly title: s
     x: names.measure(actual.measure, finding.contest),
     y: sayText(locale, locale.units[finding.unit], { n: 0 }),
     colour: '',
+    weight: '',
     series: (id) => id,
     format: (value) => formatNumber(value, locale),
   });

@@ -10,7 +10,7 @@ export function hoverTiles(
   { side, cells }: Grid,
   x: (percent: number) => number,
   y: (percent: number) => number,
-  { x: across, y: up, colour, format }: ChartTexts,
+  { x: across, y: up, weight: what, format }: ChartTexts,
 ): readonly Svg[] {
   const weights = new Map<number, number>();
   const tileOf = (cell: number): number => Math.min(TILES - 1, Math.floor((cell * TILES) / side));
@@ -34,7 +34,7 @@ export function hoverTiles(
           fill: 'none',
           'pointer-events': 'all',
         },
-        hover(`${across} ${range(column)}, ${up} ${range(row)}; ${colour}: ${format(weight)}`),
+        hover(`${across} ${range(column)}, ${up} ${range(row)}; ${what}: ${format(weight)}`),
       );
     });
 }

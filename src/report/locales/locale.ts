@@ -111,6 +111,8 @@ export interface PlotTexts {
   readonly series?: Readonly<Record<string, string>>;
   /** What the steps of colour count, with its unit. */
   readonly colour?: string;
+  /** What the numbers behind the colours are where several places are added up; that of the colours where left out. */
+  readonly weight?: string;
 }
 
 /** What is said of one check. */

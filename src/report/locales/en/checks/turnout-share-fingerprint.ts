@@ -55,6 +55,7 @@ export const turnoutShareFingerprint: CheckTexts = {
       x: 'turnout (%)',
       y: 'votes of ballots counted (%)',
       colour: 'registered voters in a square point',
+      weight: 'registered voters',
     },
   },
   next: 'Look where the stations of each heap are, and of what kind they are.',

@@ -50,6 +50,7 @@ export const turnoutShareSlope: CheckTexts = {
       x: 'turnout (%)',
       y: 'votes of registered voters (%)',
       colour: 'registered voters in a square point',
+      weight: 'registered voters',
       series: {
         pooled: 'slope of all stations',
         'like-all': 'what its share of all ballots would bring',
