@@ -7,6 +7,7 @@ import { MANIFEST_FILE } from '../report/index.js';
 import { manifestJson } from '../report/manifest-json.js';
 import { type DerivedReport, type DeriveOptions, deriveReport } from './derive-report.js';
 import type { LocatedDataset } from './locate-datasets.js';
+import { refuseLoneTable } from './read-dataset.js';
 import { realPlace } from './real-place.js';
 import { writeReport } from './write-report.js';
 
@@ -32,7 +33,9 @@ export async function checkDataset(
   located: LocatedDataset,
   options: CheckOptions,
 ): Promise<WrittenReport & { readonly public: WrittenReport | null }> {
-  const { name } = located;
+  const { name, loneFile } = located;
+  // Before anything is written.
+  if (options.isPublic) refuseLoneTable(loneFile);
   const derived = await deriveReport(located, options);
   const inputs = inputsOf(derived.dataset);
   const internal = await writeEdition(located, derived, join(options.out, name), inputs);

@@ -28,8 +28,7 @@ export async function readDataset(
   locale: Locale,
   edition: Edition = 'internal',
 ): Promise<ReadDataset> {
-  if (loneFile !== null && edition === 'public')
-    throw new InputError([newIssue({ code: 'public-needs-sources', file: loneFile })]);
+  if (edition === 'public') refuseLoneTable(loneFile);
   const { progress, stop } = createProgress(name);
   try {
     const { folder: opened, assumed } =
@@ -46,6 +45,11 @@ export async function readDataset(
   } finally {
     stop();
   }
+}
+
+/** Throws an InputError where there is no election file, and so nobody who says whether observers filled the table in. */
+export function refuseLoneTable(loneFile: string | null): void {
+  if (loneFile !== null) throw new InputError([newIssue({ code: 'public-needs-sources', file: loneFile })]);
 }
 
 function openOnDisk(path: string, election: string | undefined): Folder {

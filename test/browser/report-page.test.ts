@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -15,9 +14,9 @@ import { locales } from '../../src/report/locales/index.js';
 import { analyseFiles, electionYaml, formsFile, twoContestants } from '../builders.js';
 import { root } from '../source-files.js';
 import { type OpenBrowser, openBrowser, openPage } from './open-browser.js';
+import { violations } from './violations.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const STATIONS = 60;
 const ATTACK = '<img src=x onerror=alert(1)>';
@@ -59,19 +58,6 @@ async function manyStations(folder: string): Promise<string> {
   const path = join(folder, 'many.html');
   writeFileSync(path, [...renderHtml(dataset, shown, charts, locales.en, pageParts(dataset))].join(''));
   return path;
-}
-
-/** What axe-core finds wrong, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Result {
-      readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<Result> } };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' … ')}`);
-  });
 }
 
 /** The table of all findings. */

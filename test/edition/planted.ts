@@ -2,6 +2,7 @@ import type { ElectionFile } from '../../src/ingest/election/schema.js';
 import { electionYaml, type Files, formsFile, twoContestants } from '../builders.js';
 import { buildZip } from '../ingest/read/build-zip.js';
 import { buildWorkbook } from '../ingest/read/xlsx/build-workbook.js';
+import { plantEarlier } from './plant-earlier.js';
 
 /** A data set with a word of its own in every place where an observer writes something. */
 export interface Planted {
@@ -235,7 +236,10 @@ export function plant(): Planted {
   });
   const contests = [...twoContestants, { id: 'council', contestants: { a: 'Anna', b: 'Boris' } }];
   files['election.yaml'] =
-    `# ${token()}\n${electionYaml({ contests, crosswalk, sources: sources.map(inContest) })}`;
+    `# ${token()}\n${electionYaml({ contests, crosswalk, previous: 'earlier', sources: sources.map(inContest) })}`;
+  const earlier = plantEarlier('earlier', token);
+  Object.assign(files, earlier);
+  hidden.push(...Object.keys(earlier).filter((name) => !name.endsWith('official.csv')));
   return {
     files,
     tokens,

@@ -126,8 +126,12 @@ describe.each(languages)('the two editions of one run, in the language %s', (lan
   it('says in the manifest that it is public, and on how much that is not published it rests', () => {
     const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(open, 'manifest.json'), 'utf8')));
     expect(manifest.edition).toBe('public');
-    expect(manifest.inputs.map(({ path }) => path)).toEqual(['official.csv', 'readings.csv']);
-    expect(manifest.unpublished?.withheld).toMatchObject({ sources: 3 });
+    expect(manifest.inputs.map(({ path }) => path)).toEqual([
+      'official.csv',
+      'readings.csv',
+      'earlier/official.csv',
+    ]);
+    expect(manifest.unpublished?.withheld).toMatchObject({ sources: 4 });
     expect(manifest.unpublished?.withheld.findings).toBeGreaterThan(0);
     expect(manifest.unpublished?.shown.findings.length).toBeGreaterThan(0);
     expect(readFileSync(join(open, 'report.md'), 'utf8')).toContain(locales[lang].report['edition-public']);
