@@ -7,7 +7,7 @@ const BOUND =
 export const impossiblePace: CheckTexts = {
   title: 'More voters than could pass the box',
   method:
-    'How many voters can put a ballot into the boxes of a room between two announcements follows from how many seconds one takes at a box, and how many boxes there are: both are settings, said in every finding. The time runs by the clock without a pause. To the bound are added all voters who by the official form voted early, at home or by post, as if every one of them had been counted in this interval. Where readings fall, the rise is taken from the highest number before to the lowest after. The rise before the first reading is not looked at.',
+    'How many voters can put a ballot into the boxes of a room between two announcements follows from how many seconds one takes at a box, and how many boxes there are: both are settings, said in every finding. The time runs by the clock without a pause. To the bound are added all voters who by the official form voted early, at home, by post or electronically, as if every one of them had been counted in this interval. Where readings fall, the rise is taken from the highest number before to the lowest after. The rise before the first reading is not looked at.',
   messages: {
     'too-fast': `From {from} to {to} turnout rose by {actualText} voters in {minutesText} minutes: one every {everyText} seconds. ${BOUND}`,
     'at-once': `From {from} to {to}, at the same minute, turnout rose by {actualText} voters. ${BOUND}`,
@@ -19,9 +19,9 @@ export const impossiblePace: CheckTexts = {
     'no-room':
       '{stations, plural, one {{stationsText} electronic or postal station has} other {{stationsText} electronic or postal stations have}} no room to pass and {stations, plural, one {was} other {were}} not looked at.',
     'outside-allowed':
-      'By the official form {votersText} {voters, plural, one {voter} other {voters}} voted early, at home or by post; the bound allows for all of them in this one interval.',
+      'By the official form {votersText} {voters, plural, one {voter} other {voters}} voted early, at home, by post or electronically; the bound allows for all of them in this one interval.',
     'outside-not-known':
-      'No official form says how many voted early, at home or by post; the bound allows for none.',
+      'No official form says how many voted early, at home, by post or electronically; the bound allows for none.',
   },
   innocent: {
     'more-boxes': 'The station had more boxes or machines than the setting says.',

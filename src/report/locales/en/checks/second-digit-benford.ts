@@ -3,7 +3,7 @@ import { COUNT, DIGITS_TAKEN, digitColumns, digitUnexamined } from './digit-text
 import { scopeNotes } from './scope-notes.js';
 
 const RATE =
-  'On simulated clean elections of a thousand stations and more the usual test of this law, chi-squared above 16.92, gives a false alarm in 29 to 100 of 100 where 5 are meant. No p is given for it, and there are no findings.';
+  'On simulated clean elections of a thousand stations and more the usual test of this law, chi-squared above 16.92, gives a false alarm in 2 to 100 of 100 where 5 are meant: how many depends on the stations and on the contestant. No p is given for it, and there are no findings.';
 
 export const secondDigitBenford: CheckTexts = {
   title: 'Second digits beside Benford’s law',

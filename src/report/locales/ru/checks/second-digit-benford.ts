@@ -3,7 +3,7 @@ import { AT_STATION, counted } from '../number-words.js';
 import { COUNT, DIGITS_TAKEN, digitColumns, digitUnexamined, SIMULATED } from './digit-texts.js';
 import { scopeNotes } from './scope-notes.js';
 
-const RATE = `${SIMULATED} с тысячей участков и больше обычный тест этого закона, хи-квадрат больше 16,92, даёт ложную тревогу в 29–100 случаях из 100 при заданных 5. p для него не указывается, находок нет.`;
+const RATE = `${SIMULATED} с тысячей участков и больше обычный тест этого закона, хи-квадрат больше 16,92, даёт ложную тревогу в 2–100 случаях из 100 при заданных 5: сколько именно, зависит от участков и от кандидата. p для него не указывается, находок нет.`;
 
 export const secondDigitBenford: CheckTexts = {
   title: 'Вторые цифры рядом с законом Бенфорда',
