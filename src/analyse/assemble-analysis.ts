@@ -55,6 +55,7 @@ export function assembleAnalysis(dataset: Dataset, options: Made, runs: readonly
       name: dataset.election.name,
       country: dataset.election.country,
       date: dataset.election.date,
+      ...(dataset.part ? { part: dataset.part } : {}),
     },
     contests: dataset.contests.map(({ id, name, seats, contestants }) => ({
       id,

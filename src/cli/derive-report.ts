@@ -79,6 +79,7 @@ export async function deriveReport(located: LocatedDataset, options: DeriveOptio
       seed,
       stamp,
       table: loneFile === null ? null : (dataset.files[0]?.origin.path ?? null),
+      ...(dataset.part ? { part: dataset.part } : {}),
       ran: options.checks.map(({ id }) => id),
       deselected,
       offByDefault,

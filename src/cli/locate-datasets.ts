@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ELECTION_FILE } from '../ingest/election/election-file.js';
 import { newIssue } from '../ingest/issue-log.js';
 import type { Issue } from '../model/issue.js';
+import type { Part } from '../model/part.js';
 import { examplesFolder } from './tool.js';
 
 export interface LocatedDataset {
@@ -12,6 +13,8 @@ export interface LocatedDataset {
   readonly name: string;
   /** The table that is the whole data set, where there is no election file. */
   readonly loneFile: string | null;
+  /** The part of it that is looked at; all of it where left out. */
+  readonly part?: Part;
   /** Text of an election file to read it by, in place of the one on disk. */
   readonly election?: string;
 }

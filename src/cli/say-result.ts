@@ -1,16 +1,15 @@
 import type { Analysis } from '../model/analysis.js';
 import { EVIDENCE } from '../model/finding.js';
 import type { Locale } from '../report/locales/locale.js';
+import { rowsRead } from '../report/rows-read.js';
 import { say } from '../report/say.js';
 import { visibleText } from '../report/visible-text.js';
 import { wordsOf } from './words.js';
 
 /** One data set's result for a terminal: rows, findings by class, what did not run, where the report is. */
 export function sayResult(name: string, report: string, analysis: Analysis, locale: Locale): string {
-  const { files, findings, manifest, stations } = analysis;
+  const { findings, manifest, stations } = analysis;
   const words = wordsOf(locale);
-  const sum = (key: 'rowsIn' | 'rowsUsed' | 'rowsSetAside') =>
-    files.reduce((total, file) => total + file[key], 0);
   const classes = EVIDENCE.map((evidence) =>
     words('result-class', {
       evidence,
@@ -27,9 +26,7 @@ export function sayResult(name: string, report: string, analysis: Analysis, loca
     say(locale, locale.report['result-read'] ?? '', {
       name: visibleText(name),
       stations,
-      rows: sum('rowsIn'),
-      used: sum('rowsUsed'),
-      aside: sum('rowsSetAside'),
+      ...rowsRead(analysis),
     }),
     `  ${words('result-findings', { classes: classes.join(', ') })}`,
     ...(notRun.length > 0 ? [`  ${words('result-not-run', { checks: notRun.join(', ') })}`] : []),

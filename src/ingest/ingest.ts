@@ -1,6 +1,7 @@
 import type { Dataset, Withheld } from '../model/dataset.js';
 import { InputError, type Issue } from '../model/issue.js';
 import type { Edition } from '../model/manifest.js';
+import type { Part } from '../model/part.js';
 import { choosePacks } from '../rules/choose-packs.js';
 import { linesOfPacks } from '../rules/lines-of-packs.js';
 import type { RulePack } from '../rules/pack.js';
@@ -11,6 +12,7 @@ import { readDescription } from './election/read-description.js';
 import { resolveElection } from './election/resolve.js';
 import { expandPaths } from './expand-paths.js';
 import { newIssue } from './issue-log.js';
+import { partProblems } from './part-of-election.js';
 import { createProblemList } from './problem-list.js';
 import { asProblems } from './problems.js';
 import type { Folder } from './read/folder.js';
@@ -26,6 +28,8 @@ export interface IngestOptions {
   readonly progress?: Progress;
   /** Whether who filled the files in is only assumed: then no row is quoted beyond the columns that are asked for. */
   readonly areSourcesAssumed?: boolean;
+  /** Only the rows of this part are used, also of an earlier election. Throws an InputError where there are none. */
+  readonly part?: Part | null;
   /** For the public edition what nobody consented to publish is not read at all. */
   readonly edition?: Edition;
 }
@@ -42,7 +46,7 @@ export async function ingest(folder: Folder, options: IngestOptions): Promise<Da
 
 /** `base`: path of the data set below the folder, empty or ending in a slash. */
 async function ingestFrom(folder: Folder, base: string, options: IngestOptions): Promise<Dataset> {
-  const { progress = SILENT } = options;
+  const { progress = SILENT, part = null } = options;
   const path = base + ELECTION_FILE;
   const description = await readDescription(folder, path);
   const parsed = parseElectionFile(description.text, path);
@@ -54,9 +58,15 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   const { election, left } =
     options.edition === 'public' ? publicElection(whole) : { election: whole, left: null };
   if (election.sources.length === 0) throw new InputError([newIssue({ code: 'nothing-public', file: path })]);
+  if (part && base === '') problems.push(...partProblems(whole, part, path));
+  if (problems.length > 0) throw new InputError(problems);
   const resolved = resolveElection({ ...parsed, election }, path, rulePacks);
   const chosen = choosePacks(rulePacks, own.rules);
-  const reading = await readEntries(folder, base, whole, resolved, progress, problems);
+  const reading = await readEntries(folder, base, whole, resolved, { progress, part }, problems);
+  const isEmptyPart = part && base === '' && problems.length === 0;
+  if (isEmptyPart && !reading.tables.some(({ rowsOfTable }) => rowsOfTable.ofPart > 0)) {
+    problems.push(newIssue({ code: 'no-such-part', file: path, column: part.column, got: part.value }));
+  }
   const crosswalk = await readCrosswalk(
     folder,
     election.crosswalk === undefined ? null : base + election.crosswalk,
@@ -68,11 +78,12 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   const { contests, sources } = resolved;
   return {
     election: {
-      name: election.election.name,
+      name: part ? `${election.election.name}: ${part.value}` : election.election.name,
       country: election.election.country ?? null,
       date: election.election.date ?? null,
       utcOffset: minutesOf(election.election.utcOffset),
     },
+    ...(part ? { part } : {}),
     description: { path, sha256: description.sha256, bytes: description.bytes },
     crosswalk: crosswalk?.input ?? null,
     rules: own.rules,

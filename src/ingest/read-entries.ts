@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.js';
 import type { Issue } from '../model/issue.js';
+import type { Part } from '../model/part.js';
 import { namesOfOthers } from './election/names-of-others.js';
 import type { ResolvedElection } from './election/resolve.js';
 import type { ElectionFile } from './election/schema.js';
@@ -34,7 +35,7 @@ export async function readEntries(
   base: string,
   election: ElectionFile,
   { contests, sources, entries }: ResolvedElection,
-  progress: Progress,
+  { progress, part }: { readonly progress: Progress; readonly part: Part | null },
   problems: Issue[],
 ): Promise<Reading> {
   const tables: TableRead[] = [];
@@ -52,6 +53,7 @@ export async function readEntries(
       progress.expect(bytes.size);
       await readFile(bytes, path, alike, {
         progress,
+        part,
         territories,
         issues,
         tables,

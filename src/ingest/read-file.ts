@@ -1,18 +1,21 @@
 import type { TableOrigin } from '../model/input-file.js';
+import type { Part } from '../model/part.js';
 import { createEntryReader, type EntryReader } from './entry-reader.js';
 import type { ExpandedEntry } from './expand-paths.js';
 import type { FileContext } from './holds/holder.js';
 import type { IssueLog } from './issue-log.js';
 import type { TerritoryBook } from './normalise/territory-book.js';
+import { createPartOfTable } from './part-of-table.js';
 import { chooseTables } from './read/choose-tables.js';
 import type { FileBytes } from './read/folder.js';
 import { openFile } from './read/open-file.js';
 import type { OpenTable } from './read/table.js';
-import { type RowsBelow, readTable } from './read-table.js';
+import { readTable } from './read-table.js';
 import { readTransposed } from './read-transposed.js';
 import { reportHidden } from './report-hidden.js';
 import { createRowIssues } from './row-issues.js';
 import { createSetAside, type SetAside } from './set-aside.js';
+import type { RowsBelow } from './table-entry.js';
 
 /** What the driver of a run is told while a file is read. */
 export interface Progress {
@@ -44,6 +47,8 @@ interface FileReading {
   readonly progress: Progress;
   readonly territories: TerritoryBook;
   readonly issues: IssueLog;
+  /** The part of the data set that is read; null for all of it. */
+  readonly part: Part | null;
   /** Everything read so far; the index of a table in it is its file index in the data set. */
   readonly tables: TableRead[];
   readonly contextOf: (table: TableRead, file: number, isOneOfSeveral: boolean) => FileContext;
@@ -97,7 +102,7 @@ function newTable(
     personal: () => [],
     rowsIn: 0,
     rowsSelected: 0,
-    rowsOfTable: { below: 0, asked: 0 },
+    rowsOfTable: { below: 0, asked: 0, ofPart: 0 },
     sha256: '',
   };
 }
@@ -131,11 +136,13 @@ async function readOne(
           given.rowsSelected++;
         },
         setAside: given.aside.add,
+        leave: () => given.aside.count('other-part'),
       },
     })),
     {
       path,
       headerLines: [header].flat(),
+      part: reading.part && createPartOfTable(reading.part, isCarriedDown(tables)),
       issues,
       onRow() {
         if (++rows % ROWS_PER_REPORT === 0) progress.rows(ROWS_PER_REPORT);
@@ -150,3 +157,6 @@ async function readOne(
     reading.issues.add({ code: 'encoding-guessed', file: path, args: { encoding: facts.encoding ?? '' } });
   }
 }
+
+const isCarriedDown = (tables: readonly TableRead[]): boolean =>
+  tables.some(({ entry }) => entry.entry.carryDown);

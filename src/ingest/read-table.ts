@@ -1,31 +1,18 @@
 import type { SetAsideReason } from '../model/input-file.js';
 import { InputError, type Issue } from '../model/issue.js';
-import type { EntryReader } from './entry-reader.js';
 import { type EarlyRow, findHeader, HEADER_ROWS, headerOnLines, joinHeader } from './find-header.js';
 import { newIssue } from './issue-log.js';
 import { type TableColumns, unmergeRow } from './merged-row.js';
 import { normaliseHeader } from './normalise/bind-columns.js';
 import { isFootnote } from './normalise/rows/is-footnote.js';
 import { numberColumns } from './number-columns.js';
+import type { PartOfTable } from './part-of-table.js';
 import { createProblemList } from './problem-list.js';
 import { createTextRow, type Row, textsOf } from './read/row.js';
 import type { TableSink } from './read/table.js';
 import { isOfTheRow, type RowIssues } from './row-issues.js';
+import type { EntryRows, RowsBelow, TableEntry } from './table-entry.js';
 import { rowsRunTogether, wrongWidth } from './width-issues.js';
-
-/** Counts of one entry's rows. */
-interface EntryRows {
-  readonly take: (rows: number) => void;
-  /** Told of a row that the entry's `where` asks for, whatever becomes of it. */
-  readonly select: () => void;
-  readonly setAside: (reason: SetAsideReason, fileLine: number) => void;
-}
-
-/** An entry of the election file that reads this table, and where its rows are counted. */
-interface TableEntry {
-  readonly reader: EntryReader;
-  readonly rows: EntryRows;
-}
 
 /** Why a row is not used, and the entry that it then counts for. */
 interface Refusal {
@@ -33,16 +20,12 @@ interface Refusal {
   readonly rows: EntryRows;
 }
 
-/** Rows below the header, used or not, and those among them that entries were asked whether they want them. */
-export interface RowsBelow {
-  below: number;
-  asked: number;
-}
-
 interface TableOptions {
   readonly path: string;
   /** Lines of the header, where the election file says. */
   readonly headerLines: readonly number[];
+  /** The part of the data set that is read; null for all of it. */
+  readonly part: PartOfTable | null;
   /** Where the entries say what they find, too. */
   readonly issues: RowIssues;
   /** Told once per row. */
@@ -55,7 +38,8 @@ interface TableOptions {
  * - for each entry that uses it, or that cannot use what it asks of it: its numbers are placeholders, a cell it needs is unreadable;
  * - or else once, for the first entry that says that the row is none of a station: a total, a remark, one without a station. **That
  *   belongs to the row and not to an entry**, so it is neither counted nor said again for the next;
- * - or else, where nobody asks for it, once for the first entry that knows its kind, or the first of all.
+ * - or else, where nobody asks for it, once for the first entry that knows its kind, or the first of all;
+ * - where it belongs to another part of the data set than the one that is read, once for the first of all, whatever it is.
  *
  * So rows in = rows used + rows set aside, for each entry, and every row of the table is in one of them at least.
  */
@@ -63,7 +47,7 @@ export function readTable(
   entries: readonly TableEntry[],
   options: TableOptions,
 ): { readonly sink: TableSink; readonly finish: () => RowsBelow } {
-  const { path } = options;
+  const { path, part } = options;
   const { log: issues } = options.issues;
   const wanted = new Set(
     entries.flatMap(({ reader }) => reader.wanted.map(({ header }) => normaliseHeader(header))),
@@ -75,7 +59,7 @@ export function readTable(
   let headerRows: readonly (readonly string[])[] = [];
   let columns: TableColumns = { width: 0, main: 0, numbers: new Set() };
   const lost = createProblemList();
-  const rowsBelow: RowsBelow = { below: 0, asked: 0 };
+  const rowsBelow: RowsBelow = { below: 0, asked: 0, ofPart: 0 };
   const [first] = entries;
 
   const setAside = (reason: SetAsideReason, fileLine: number, lastLine: number): void => {
@@ -87,6 +71,7 @@ export function readTable(
     const problems: Issue[] = entries.flatMap(({ reader }) => reader.bind(header, fileLine));
     // What is missing may be among what was lost.
     if (problems.length > 0) throw new InputError([...lost.all(), ...problems]);
+    if (part && !part.bind(header)) issues.add({ code: 'no-part-column', file: path, line: fileLine });
     columns = {
       width: names.length,
       main: first?.reader.mainColumn() ?? 0,
@@ -149,6 +134,12 @@ export function readTable(
   const take = (given: Row): void => {
     options.onRow();
     rowsBelow.below++;
+    if (part && !part.holds(given)) {
+      first?.rows.take(1);
+      first?.rows.leave();
+      return;
+    }
+    rowsBelow.ofPart++;
     const { row, isHeading, withheld } = unmergeRow(given, columns);
     const refused = refusalOf(row, isHeading);
     for (const { reader } of entries) reader.see(row);

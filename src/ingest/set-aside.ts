@@ -4,6 +4,8 @@ import { createIntBuilder } from './normalise/count-builder.js';
 /** The rows of one file that are not used. */
 export interface SetAside {
   readonly add: (reason: SetAsideReason, fileLine: number) => void;
+  /** Counts a row without keeping where it stands. */
+  readonly count: (reason: SetAsideReason) => void;
   readonly total: () => number;
   readonly counts: () => Partial<Record<SetAsideReason, number>>;
   readonly rows: () => SetAsideRows;
@@ -14,6 +16,7 @@ export function createSetAside(): SetAside {
   const reasons = createIntBuilder(0);
   const counts = SET_ASIDE.map(() => 0);
   let length = 0;
+  let counted = 0;
   return {
     add(reason, fileLine) {
       const index = SET_ASIDE.indexOf(reason);
@@ -22,7 +25,12 @@ export function createSetAside(): SetAside {
       counts[index] = (counts[index] ?? 0) + 1;
       length++;
     },
-    total: () => length,
+    count(reason) {
+      const index = SET_ASIDE.indexOf(reason);
+      counts[index] = (counts[index] ?? 0) + 1;
+      counted++;
+    },
+    total: () => length + counted,
     counts: () =>
       Object.fromEntries(
         SET_ASIDE.flatMap((reason, index) => ((counts[index] ?? 0) > 0 ? [[reason, counts[index]]] : [])),

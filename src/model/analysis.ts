@@ -6,6 +6,7 @@ import { packLineSchema } from './line.js';
 import { parametersSchema } from './manifest.js';
 import { messageSchema } from './message.js';
 import { outcomeSchema } from './outcome.js';
+import { partSchema } from './part.js';
 import { recordedAnswerSchema } from './recorded-answer.js';
 import { ROLES, SELECTIONS } from './source.js';
 import { stationIncidentsSchema } from './station-incidents.js';
@@ -76,7 +77,14 @@ const issueSchema = z.strictObject({
 export const analysisSchema = z.strictObject({
   schema: z.literal('scrutineer-analysis/1'),
   manifest: manifestSchema,
-  election: z.strictObject({ name: z.string(), country: z.string().nullable(), date: z.string().nullable() }),
+  election: z.strictObject({
+    name: z.string(),
+    country: z.string().nullable(),
+    date: z.string().nullable(),
+    part: partSchema
+      .optional()
+      .describe('The part of the data set that was looked at, where it was not all of it.'),
+  }),
   contests: z.array(
     z.strictObject({
       id: z.string(),

@@ -11,6 +11,7 @@ import type {
   TurnoutReadings,
   VoterCount,
 } from './observation.js';
+import type { Part } from './part.js';
 import type { ResultForms } from './result-forms.js';
 import type { Source } from './source.js';
 import type { Stations } from './station.js';
@@ -27,6 +28,8 @@ export interface Dataset {
     /** Minutes by which every station's clock is ahead of UTC; null or left out where that is not known. */
     readonly utcOffset?: number | null;
   };
+  /** Where only a part of the data set was read. */
+  readonly part?: Part;
   /** The election file itself, as an input. */
   readonly description: { readonly path: string; readonly sha256: string; readonly bytes: number };
   /** The crosswalk of stations, as an input; null where the election names none. */

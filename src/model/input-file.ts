@@ -29,6 +29,7 @@ export const SET_ASIDE = [
   'placeholder-row',
   'footnote',
   'hidden-row',
+  'other-part',
 ] as const;
 export type SetAsideReason = (typeof SET_ASIDE)[number];
 
@@ -45,7 +46,7 @@ export interface TableOrigin {
   readonly quotable: readonly number[] | null;
 }
 
-/** The rows of a file that were not used, in the order in which that was found. */
+/** The rows of a file that were not used, in the order in which that was found. Those of other parts of the data set are counted only. */
 export interface SetAsideRows {
   readonly fileLines: Int32Array;
   /** Indices into {@link SET_ASIDE}. */

@@ -119,6 +119,9 @@ export const ISSUE_CODES = [
   'proposal-unclear',
   'nothing-public',
   'public-needs-sources',
+  'no-part-of-that-column',
+  'no-such-part',
+  'no-part-column',
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];

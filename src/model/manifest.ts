@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partSchema } from './part.js';
 import { unpublishedSchema } from './unpublished.js';
 
 /** Settings by check id. */
@@ -36,6 +37,9 @@ export const manifestSchema = z.strictObject({
     .describe(
       'The table that was checked without an election file; its election.yaml among the inputs was made by the program.',
     ),
+  part: partSchema
+    .optional()
+    .describe('The part of the data set that was looked at, where it was not all of it.'),
   ran: z.array(z.string()).describe('Checks that ran, also where they did not apply or crashed.'),
   deselected: z.array(z.string()).describe('Checks left out by the user.'),
   offByDefault: z.array(z.string()).describe('Checks that run only when asked for, and were not.'),

@@ -164,6 +164,14 @@ describe('scrutineer check', () => {
     expect(text('stamped')).toMatch(/"stamp":"\d{4}-\d\d-\d\dT/u);
   });
 
+  it('does not take the place of reports for meant where none is given', async () => {
+    const folder = folderOnDisk(GOOD);
+    const run = await scrutineer(['check', 'set', '--out', '--lang', 'en'], folder);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('out');
+    expect(readdirSync(folder)).toEqual(['set']);
+  });
+
   it('writes the formats asked for and removes those of an earlier run', async () => {
     const folder = folderOnDisk(GOOD);
     await scrutineer(['check', 'set'], folder);

@@ -4,6 +4,7 @@ import type { Argv, CommandModule } from 'yargs';
 import { checks } from '../../checks/index.js';
 import { EVIDENCE, type Evidence } from '../../model/finding.js';
 import { InputError } from '../../model/issue.js';
+import type { Part } from '../../model/part.js';
 import { FORMATS, type Format, USUAL_FORMATS } from '../../report/index.js';
 import { locales } from '../../report/locales/index.js';
 import { checkDataset } from '../check-dataset.js';
@@ -11,6 +12,7 @@ import { chooseChecks } from '../choose-checks.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { locateDatasets } from '../locate-datasets.js';
 import { createLog } from '../log.js';
+import { partOfDataset } from '../part-of-dataset.js';
 import { sayProblems } from '../say-problems.js';
 import { sayResult } from '../say-result.js';
 import type { Words } from '../words.js';
@@ -23,7 +25,7 @@ const builder = (words: Words) => (argv: Argv) =>
       default: [] as string[],
       describe: words('check-path'),
     })
-    .option('out', { type: 'string', default: 'reports', describe: words('check-out') })
+    .option('out', { type: 'string', default: 'reports', requiresArg: true, describe: words('check-out') })
     .option('format', {
       choices: FORMATS,
       array: true,
@@ -37,6 +39,7 @@ const builder = (words: Words) => (argv: Argv) =>
       default: false,
       describe: words('check-public'),
     })
+    .option('part', { type: 'string', describe: words('check-part') })
     .option('all', {
       type: 'boolean',
       default: false,
@@ -78,9 +81,10 @@ const builder = (words: Words) => (argv: Argv) =>
       describe: words('log-level'),
     })
     .check(({ seed, threads, ...given }) => {
-      for (const option of ['out', 'lang', 'log-level'] as const) {
+      for (const option of ['out', 'lang', 'part', 'log-level'] as const) {
         if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
+      if (given.part !== undefined && !/^[^=]+=./su.test(given.part)) throw new Error(words('expected-part'));
       if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
         throw new Error(words('expected-seed', { most: String(0xffffffff) }));
       }
@@ -93,6 +97,12 @@ const builder = (words: Words) => (argv: Argv) =>
 /** Several ids may be given one by one or with commas between them. */
 function splitCommas(ids: readonly string[]): string[] {
   return ids.flatMap((id) => id.split(',')).map((id) => id.trim());
+}
+
+/** The part that region=North names. */
+function partOf(given: string): Part {
+  const at = given.indexOf('=');
+  return { column: given.slice(0, at), value: given.slice(at + 1) };
 }
 
 /** The file to open first. */
@@ -121,15 +131,17 @@ async function check(args: Arguments): Promise<ExitCode> {
     if (!(error instanceof InputError)) throw error;
     process.stderr.write(sayProblems(name, error.problems, locale));
   };
-  const { datasets, problems } = await locateDatasets(args.path);
+  const { datasets: located, problems } = await locateDatasets(args.path);
+  const datasets =
+    args.part === undefined ? located : located.map((one) => partOfDataset(one, partOf(args.part ?? '')));
   let unusable = problems.length > 0;
   if (unusable) refuse('scrutineer', new InputError(problems));
 
   let crashed = false;
   let found = false;
-  for (const located of datasets) {
+  for (const dataset of datasets) {
     try {
-      const written = await checkDataset(located, {
+      const written = await checkDataset(dataset, {
         ...chooseChecks(checks, {
           only: splitCommas(args.only),
           skip: splitCommas(args.skip),
@@ -146,12 +158,12 @@ async function check(args: Arguments): Promise<ExitCode> {
       });
       const { analysis } = written;
       for (const { report, analysis: said } of [written, ...(written.public ? [written.public] : [])]) {
-        process.stdout.write(sayResult(located.name, shownPath(report, args.format), said, locale));
+        process.stdout.write(sayResult(dataset.name, shownPath(report, args.format), said, locale));
       }
       crashed ||= analysis.manifest.crashed.length > 0;
       found ||= analysis.findings.some(({ evidence }) => args.failOn.includes(evidence));
     } catch (error) {
-      refuse(located.name, error);
+      refuse(dataset.name, error);
       unusable = true;
     }
   }

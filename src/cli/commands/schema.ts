@@ -11,7 +11,7 @@ const builder = (words: Words) => (argv: Argv) =>
       default: 'election' as const,
       describe: words('schema-name'),
     })
-    .option('out', { type: 'string', describe: words('schema-out') });
+    .option('out', { type: 'string', requiresArg: true, describe: words('schema-out') });
 
 type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 

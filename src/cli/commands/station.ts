@@ -46,7 +46,7 @@ const builder = (words: Words) => (argv: Argv) =>
       default: false,
       describe: words('station-public'),
     })
-    .option('out', { type: 'string', describe: words('station-out') })
+    .option('out', { type: 'string', requiresArg: true, describe: words('station-out') })
     .option('lang', {
       choices: Object.keys(locales) as Language[],
       default: 'en' as const,

@@ -25,11 +25,15 @@ export async function findData(
   manifest: Manifest,
   given: string | null,
 ): Promise<LocatedDataset> {
-  const name = basename(resolve(report));
+  const { part } = manifest;
+  // The report of a part lies in the folder of that of the whole.
+  const whole = part ? dirname(resolve(report)) : report;
+  const name = basename(resolve(whole));
   const located = (folder: string): LocatedDataset => ({
     folder,
     name,
     loneFile: manifest.table === null ? null : join(folder, manifest.table),
+    ...(part ? { part } : {}),
   });
   if (given !== null) {
     const isFile = (await stat(given).catch(() => null))?.isFile() === true;
@@ -38,7 +42,7 @@ export async function findData(
   const sought = manifest.table ?? ELECTION_FILE;
   // A public edition lies in a folder called like that of the internal one, and its data set is called like that.
   const names = manifest.edition === 'public' ? [name.replace(PUBLIC_ENDING, ''), name] : [name];
-  const places = names.flatMap((one) => placesFor(report, one, manifest.table !== null));
+  const places = names.flatMap((one) => placesFor(whole, one, manifest.table !== null));
   const folders = [
     ...(await foldersWith(sought, places, report)),
     ...(await foldersWithOpen(manifest, places, report)),

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../model/analysis.js';
 import { EVIDENCE } from '../../model/finding.js';
+import type { Part } from '../../model/part.js';
 import { firstChart } from '../charts/first-chart.js';
 import { type Block, chart, heading, list, paragraph } from '../document.js';
 import type { Names } from '../names.js';
+import { rowsRead } from '../rows-read.js';
 import { visibleText } from '../visible-text.js';
 import type { Added } from './added.js';
 import { besideMargin } from './beside-margin.js';
@@ -31,13 +33,21 @@ export function summary(analysis: Analysis, names: Names, { charts = [] }: Added
 }
 
 function compared(analysis: Analysis, { locale, say, source, contest }: Names): string[] {
-  const { sources, contests, files } = analysis;
-  const rows = (key: 'rowsIn' | 'rowsUsed' | 'rowsSetAside') =>
-    files.reduce((sum, file) => sum + file[key], 0);
+  const { sources, contests, files, election } = analysis;
+  const { rows, used, aside, elsewhere } = rowsRead(analysis);
   const named = sources.map(({ id, role }) =>
     say('summary-source', { source: source(id), role: locale.roles[role] }),
   );
   return [
+    ...(election.part
+      ? [
+          say('summary-part', {
+            ...visiblePart(election.part),
+            rows,
+            all: rows + elsewhere,
+          }),
+        ]
+      : []),
     say('summary-sources', { sources: sources.length, names: someOf(named, say) }),
     ...(contests.length > 0
       ? [
@@ -52,9 +62,9 @@ function compared(analysis: Analysis, { locale, say, source, contest }: Names): 
       : []),
     say('summary-read', {
       files: files.length,
-      rows: rows('rowsIn'),
-      used: rows('rowsUsed'),
-      aside: rows('rowsSetAside'),
+      rows,
+      used,
+      aside,
       stations: analysis.stations,
     }),
   ];
@@ -72,4 +82,8 @@ function classes({ findings, outcomes }: Analysis, { locale, say }: Names): stri
       votes: ofClass.reduce((most, { votesAtStake }) => Math.max(most, votesAtStake ?? 0), 0),
     });
   });
+}
+
+function visiblePart({ column, value }: Part): Part {
+  return { column: visibleText(column), value: visibleText(value) };
 }

@@ -3,6 +3,8 @@ export const firstScreen = {
   'some-of': '{names}{more, plural, =0 {} other { and {moreText} more}}',
   'summary-compared': 'What was compared:',
   'summary-source': '{source} ({role})',
+  'summary-part':
+    'A part of the data set: the {rowsText} of {allText} rows in which “{column}” is “{value}”. The others were not looked at.',
   'summary-sources': '{sources, plural, one {One source} other {{sourcesText} sources}}: {names}.',
   'summary-contests': '{contests, plural, one {One contest} other {{contestsText} contests}}: {names}.',
   'summary-read':

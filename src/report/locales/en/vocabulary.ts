@@ -141,6 +141,7 @@ export const vocabulary = {
     replies: 'replies',
   },
   setAside: {
+    'other-part': 'of another part of the data set',
     'not-selected': 'left out by the election file’s “where”',
     'unmapped-line': 'a line or contestant that the election file does not map',
     'empty-row': 'all cells empty',

@@ -7,6 +7,8 @@ export const firstScreen = {
   'some-of': '{names}{more, plural, =0 {} other { и ещё {moreText}}}',
   'summary-compared': 'Что сравнивалось:',
   'summary-source': '{source} ({role})',
+  'summary-part':
+    'Часть набора данных: строки, в которых «{column}» — «{value}», их {rowsText} из {allText}. Остальные не рассматривались.',
   'summary-sources': 'Источников: {sourcesText}. {names}.',
   'summary-contests': 'Голосований: {contestsText}. {names}.',
   'summary-read':
