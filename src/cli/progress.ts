@@ -1,15 +1,19 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Progress } from '../ingest/read-file.js';
+import type { Words } from './words.js';
 
 const SILENT: Progress = { expect() {}, bytes() {}, rows() {} };
 
 /** A bar on stderr while a data set is read: rows, rows per second, time left. Nothing where no terminal watches. */
 export function createProgress(
   label: string,
+  words: Words,
   output: NodeJS.WriteStream = process.stderr,
 ): { readonly progress: Progress; readonly stop: () => void } {
   if (!output.isTTY) return { progress: SILENT, stop() {} };
-  const format = '{label} {bar} {percentage}% · {rows} rows · {speed} rows/s · {eta_formatted} left';
+  // The package's own placeholders go into the sentence as they are: it fills them in anew with every step.
+  const said = words('progress', { rows: '{rows}', speed: '{speed}', left: '{eta_formatted}' });
+  const format = `{label} {bar} {percentage}% · ${said}`;
   const bar = new SingleBar({ format, hideCursor: true, stream: output }, Presets.rect);
   const began = Date.now();
   let total = 0;

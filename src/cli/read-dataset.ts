@@ -10,6 +10,7 @@ import { openDiskFolder } from './disk-folder.js';
 import type { LocatedDataset } from './locate-datasets.js';
 import { openLoneFile, withElectionFile } from './lone-file.js';
 import { createProgress } from './progress.js';
+import { wordsOf } from './words.js';
 
 /** A data set and the folder that it was read from. */
 export interface ReadDataset {
@@ -23,13 +24,13 @@ export interface ReadDataset {
  * refused, because nobody says whose it is. Throws an InputError where it cannot be used.
  */
 export async function readDataset(
-  { folder, name, loneFile, election }: LocatedDataset,
+  { folder, name, loneFile, election, part }: LocatedDataset,
   rulePacks: readonly RulePack[],
   locale: Locale,
   edition: Edition = 'internal',
 ): Promise<ReadDataset> {
   if (edition === 'public') refuseLoneTable(loneFile);
-  const { progress, stop } = createProgress(name);
+  const { progress, stop } = createProgress(name, wordsOf(locale));
   try {
     const { folder: opened, assumed } =
       loneFile === null
@@ -39,6 +40,7 @@ export async function readDataset(
       rulePacks,
       progress,
       areSourcesAssumed: loneFile !== null,
+      part: part ?? null,
       edition,
     });
     return { dataset: { ...read, issues: [...assumed, ...read.issues] }, folder: opened };

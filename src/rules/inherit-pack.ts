@@ -20,25 +20,21 @@ function inherit(
 ): OwnPack {
   const { basedOn, without = [], ...own } = pack;
   if (basedOn === undefined) {
-    if (without.length > 0) problems.add(['without'], 'there is no basedOn to leave relations out of');
+    if (without.length > 0) problems.add(['without'], 'nothingToLeaveOut');
     return own;
   }
   const found = known.find(({ id }) => id === basedOn);
   if (!found || descent.includes(basedOn)) {
     const ids = known.map(({ id }) => id).join(', ');
-    problems.add(
-      ['basedOn'],
-      found
-        ? `"${basedOn}" is based on this pack in turn`
-        : `no pack "${basedOn}"; there are ${ids || 'none'}`,
-    );
+    const fault = found ? 'basedOnItself' : 'noPack';
+    problems.add(['basedOn'], fault, { name: basedOn, known: ids || null });
     return own;
   }
   const base = inherit(found, known, problems, [...descent, basedOn]);
   const inherited = base.relations ?? [];
   for (const id of without) {
     if (!inherited.some((relation) => relation.id === id)) {
-      problems.add(['without'], `"${basedOn}" has no relation "${id}"`);
+      problems.add(['without'], 'notInBase', { base: basedOn, name: id });
     }
   }
   const given = own.relations ?? [];

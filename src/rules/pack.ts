@@ -3,13 +3,11 @@ import { UNITS } from '../model/measure.js';
 import { localizedSchema } from '../model/message.js';
 import type { Relation, Sum } from './parse-relation.js';
 
-const id = z.string().regex(/^[a-z0-9+=≤≥<>.а-я-]+$/u, 'lower-case letters, digits, dashes');
-const text = localizedSchema.refine((texts) => 'en' in texts, 'a text in English (en)');
+const id = z.string().regex(/^[a-z0-9+=≤≥<>.а-я-]+$/u, 'smallIdCharacters');
+const text = localizedSchema.refine((texts) => 'en' in texts, 'englishText');
 const formula = z.string().min(1);
 
-const name = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/u, 'a name of letters and digits, beginning with a small letter');
+const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/u, 'lineName');
 
 /** YAML reads a bare 7 as a number, and 7a as text. */
 const number = z.union([z.string().min(1), z.int().min(0)]).transform(String);
@@ -50,7 +48,7 @@ export const packSchema = z.strictObject({
   name: text,
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/u)
+    .regex(/^[A-Z]{2}$/u, 'countryCode')
     .optional(),
   version: z.int().min(1),
   basedOn: id
@@ -60,7 +58,7 @@ export const packSchema = z.strictObject({
   sources: z.array(z.string()).min(1).describe('Where the relations come from.'),
   lines: z.array(lineSchema).optional().describe('The lines of the form in its order.'),
   firstContestant: z
-    .union([z.string().regex(/^\d+$/u, 'a whole number'), z.int().min(0)])
+    .union([z.string().regex(/^\d+$/u, 'wholeNumber'), z.int().min(0)])
     .transform(String)
     .optional()
     .describe('Number of the line of the first contestant; the others follow it one by one.'),

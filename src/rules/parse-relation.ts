@@ -22,8 +22,8 @@ export function parseRelation(text: string): Relation {
   const [sign, another] = found;
   const comparison =
     sign && COMPARISONS.find((known) => known === sign[0].replace('≤', '<=').replace('≥', '>='));
-  if (!comparison) throw new RelationSyntaxError('expected =, <=, >=, < or >', text.length);
-  if (another) throw new RelationSyntaxError('expected one comparison only', another.index);
+  if (!comparison) throw new RelationSyntaxError('expectedComparison', text.length);
+  if (another) throw new RelationSyntaxError('expectedOneComparison', another.index);
   const rightAt = sign.index + sign[0].length;
   const side = (from: number, to?: number): Sum => {
     const written = text.slice(from, to);
@@ -31,7 +31,7 @@ export function parseRelation(text: string): Relation {
   };
   const relation = { left: side(0, sign.index), comparison, right: side(rightAt) };
   if ([...relation.left.terms, ...relation.right.terms].every(({ name }) => name === null)) {
-    throw new RelationSyntaxError('expected the name of a line', 0);
+    throw new RelationSyntaxError('expectedName', 0);
   }
   return relation;
 }

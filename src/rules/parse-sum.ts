@@ -1,4 +1,5 @@
 import { LARGEST_COUNT } from '../model/count.js';
+import type { PackFault } from '../model/pack-fault.js';
 
 /** One term of a sum: a multiple of a named line, or a number that stands alone. */
 export interface Term {
@@ -20,11 +21,13 @@ export const SCALE = 10_000;
 export class RelationSyntaxError extends Error {
   override readonly name = 'RelationSyntaxError';
   constructor(
-    message: string,
+    readonly fault: PackFault,
     /** Position in the text, from 0. */
     readonly at: number,
+    /** What the number that stands there may come to. */
+    readonly most: string | null = null,
   ) {
-    super(message);
+    super(fault);
   }
 }
 
@@ -49,22 +52,22 @@ export function parseSum(text: string, offset = 0): Term[] {
     if (found) at += found[0].length;
     return found;
   };
-  const expected = (what: string, from = at) => new RelationSyntaxError(`expected ${what}`, offset + from);
+  const missing = (fault: PackFault) => new RelationSyntaxError(fault, offset + at);
   while (at < text.length || terms.length === 0) {
     const sign = read(SIGN)?.[1];
     const before = terms.at(-1);
-    if (before && !sign) throw expected(before.name === null ? '+, − or *' : '+ or − between lines');
+    if (before && !sign) throw missing(before.name === null ? 'expectedSignOrTimes' : 'expectedSign');
     const numberAt = at;
     const number = read(NUMBER);
     const isAlone = number !== null && !read(TIMES);
-    if (isAlone && number[2]) throw expected('* and the name of a line: a share is of something');
+    if (isAlone && number[2]) throw missing('expectedTimes');
     const name = isAlone ? null : read(NAME);
-    if (!isAlone && !name) throw expected(number ? 'the name of a line' : 'a number or the name of a line');
+    if (!isAlone && !name) throw missing(number ? 'expectedName' : 'expectedNumberOrName');
     const largest = isAlone ? LARGEST_COUNT : LARGEST_MULTIPLE;
     const size = number ? scaledNumber(number[1] ?? '', number[2] === '%', largest) : SCALE;
     if (size === null) {
-      const most = isAlone ? `a number up to ${LARGEST_COUNT}` : `a multiple up to ${LARGEST_MULTIPLE}`;
-      throw expected(`${most} with at most four decimals, of a share two`, numberAt);
+      const fault = isAlone ? 'expectedNumberUpTo' : 'expectedMultipleUpTo';
+      throw new RelationSyntaxError(fault, offset + numberAt, String(largest));
     }
     terms.push({
       scaled: sign === '-' || sign === '−' ? -size : size,

@@ -1,7 +1,9 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { expectationOf } from '../model/expectation.js';
 import { type PackFile, packSchema } from './pack.js';
 import { createPackProblems, type PackPath, type PackProblems } from './pack-problems.js';
 import { salvagePack } from './salvage-pack.js';
+import { aliasFault, aliasIn, standsAt, yamlFault } from './yaml-fault.js';
 
 /** A rule pack as written, and where to report what is wrong with it. */
 export interface WrittenPack {
@@ -26,26 +28,36 @@ export function readPackFile(yaml: string, file: string): WrittenPack {
     }
     return null;
   });
-  for (const { message, pos } of document.errors) problems.addAt(lineAt(pos[0]), message);
+  for (const error of document.errors) {
+    const { problem, ...args } = yamlFault(error);
+    problems.addAt(lineAt(error.pos[0]), problem, args, standsAt(yaml, error.pos[0]));
+  }
   problems.throwIfAny();
-  reportReservedKeys(document, (offset, key) => problems.addAt(lineAt(offset), `"${key}" is no key`));
-  const written = plainData(document, (problem) => problems.addAt(1, problem));
+  reportReservedKeys(document, (offset, key) => problems.addAt(lineAt(offset), 'reservedKey', { key }));
+  const written = plainData(document, (error) => {
+    const { problem, ...args } = aliasFault(error);
+    problems.addAt(1, problem, args, aliasIn(error));
+  });
   if (written === null) problems.throwIfAny();
   const result = packSchema.safeParse(written);
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path.map(keyOf);
-    if (issue.code !== 'unrecognized_keys') problems.add(path, issue.message);
-    else for (const key of issue.keys) problems.add([...path, key], 'no such key is known here');
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) problems.add([...path, key], 'unknownKey');
+    } else {
+      const isMissing = document.getIn(path, true) === undefined;
+      problems.add(path, isMissing ? 'missing' : 'wrong', expectationOf(issue));
+    }
   }
   return { pack: result.success ? result.data : salvagePack(written), problems };
 }
 
 /** Aliases that lead nowhere, or that would unfold into far more than was written, leave nothing to be read. */
-function plainData(document: Document, report: (problem: string) => void): unknown {
+function plainData(document: Document, report: (error: unknown) => void): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    report(error instanceof Error ? error.message : String(error));
+    report(error);
     return null;
   }
 }

@@ -57,8 +57,7 @@ function createParser(known: readonly string[], problems: PackProblems) {
   const checkNames = (at: PackPath, terms: readonly Term[]): void => {
     for (const { name } of terms) {
       if (name === null || names.has(name)) continue;
-      const nearest = nearestText(name, names);
-      problems.add(at, `no line "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}`);
+      problems.add(at, 'noLine', { name, nearest: nearestText(name, names) });
     }
   };
   return {

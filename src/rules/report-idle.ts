@@ -20,13 +20,10 @@ export function reportIdle(pack: RulePack, problems: PackProblems): void {
     for (const condition of conditions) {
       // A condition that always holds asks for its lines to be filled.
       const verdict = verdictOn(condition, rangeOf(condition, pack, known));
-      if (verdict === NONE) problems.add(['relations', id, 'when'], verdict);
+      if (verdict === 'noForm') problems.add(['relations', id, 'when'], verdict);
     }
   }
 }
-
-const EVERY = 'every form obeys this, whatever its numbers';
-const NONE = 'no form can obey this, whatever its numbers';
 
 /** Left minus right, from the least to the most that forms can have. */
 interface Range {
@@ -34,7 +31,7 @@ interface Range {
   readonly most: number;
 }
 
-function verdictOn({ comparison }: Relation, { least, most }: Range): string | null {
+function verdictOn({ comparison }: Relation, { least, most }: Range): 'everyForm' | 'noForm' | null {
   const [every, none] = {
     '=': [least === 0 && most === 0, least > 0 || most < 0],
     '<=': [most <= 0, least > 0],
@@ -42,7 +39,7 @@ function verdictOn({ comparison }: Relation, { least, most }: Range): string | n
     '<': [most < 0, least >= 0],
     '>': [least > 0, most <= 0],
   }[comparison satisfies Comparison] as [boolean, boolean];
-  return every ? EVERY : none ? NONE : null;
+  return every ? 'everyForm' : none ? 'noForm' : null;
 }
 
 /** Multiples of lines by name, in ten-thousandths; of the numbers that stand alone by null. */

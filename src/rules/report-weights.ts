@@ -29,7 +29,7 @@ const UNKNOWN: Weights = new Map();
 export function reportWeights(pack: Pick<RulePack, 'derived' | 'relations'>, problems: PackProblems): void {
   const { derived, relations } = pack;
   if (derived.size > MOST_SUMS) {
-    problems.add(['derived'], `there are more than ${MOST_SUMS} sums`);
+    problems.add(['derived'], 'manySums', { most: String(MOST_SUMS) });
     return;
   }
   const known = new Map<string, Weights>();
@@ -39,7 +39,7 @@ export function reportWeights(pack: Pick<RulePack, 'derived' | 'relations'>, pro
     const found = known.get(name);
     if (!sum || found) return found ?? UNKNOWN;
     if (open.includes(name)) {
-      problems.add(['derived', name], 'the sum contains itself, directly or by way of others');
+      problems.add(['derived', name], 'containsItself');
       return UNKNOWN;
     }
     open.push(name);
@@ -57,26 +57,24 @@ export function reportWeights(pack: Pick<RulePack, 'derived' | 'relations'>, pro
       steps.push([name ?? ALONE, multiple, { size: SCALE, step: SCALE }]);
       for (const [line, weight] of name === null ? UNKNOWN : weightsOf(name))
         steps.push([line, multiple, weight]);
-      if (steps.length > MOST_TERMS) return refused(at, `the sum comes to more than ${MOST_TERMS} terms`);
+      if (steps.length > MOST_TERMS) return refused(at, 'manyTerms', { most: String(MOST_TERMS) });
     }
     for (const [line, multiple, weight] of steps) {
       const before = weights.get(line);
       const size = (before?.size ?? 0) + (multiple * weight.size) / SCALE;
       const step = (multiple * weight.step) / SCALE;
-      if (size > SCALE * (line === ALONE ? LARGEST_COUNT : LARGEST_MULTIPLE))
-        return refused(at, tooLarge(line));
-      if (!Number.isInteger(step)) {
-        return refused(
-          at,
-          'a share of a share comes to less than a whole number of hundredths of a per cent',
-        );
+      const most = line === ALONE ? LARGEST_COUNT : LARGEST_MULTIPLE;
+      if (size > SCALE * most) {
+        const fault = line === ALONE ? 'numbersTooLarge' : 'multipleTooLarge';
+        return refused(at, fault, { name: line, most: String(most) });
       }
+      if (!Number.isInteger(step)) return refused(at, 'shareTooFine');
       weights.set(line, { size, step: commonDivisor(before?.step ?? 0, step) });
     }
     return weights;
   };
-  const refused = (at: PackPath, problem: string): Weights => {
-    problems.add(at, problem);
+  const refused = (...problem: Parameters<PackProblems['add']>): Weights => {
+    problems.add(...problem);
     return UNKNOWN;
   };
   for (const name of derived.keys()) weightsOf(name);
@@ -86,12 +84,6 @@ export function reportWeights(pack: Pick<RulePack, 'derived' | 'relations'>, pro
     for (const { left, right } of conditions)
       weigh([...left.terms, ...right.terms], ['relations', id, 'when']);
   }
-}
-
-function tooLarge(line: string): string {
-  return line === ALONE
-    ? `the numbers that stand alone come to more than ${LARGEST_COUNT}`
-    : `"${line}" is multiplied by more than ${LARGEST_MULTIPLE} in all`;
 }
 
 function commonDivisor(one: number, other: number): number {

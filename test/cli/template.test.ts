@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../src/ingest/templates/index.js';
 import { renderTemplate } from '../../src/ingest/templates/render-template.js';
+import { locales } from '../../src/report/locales/index.js';
 import { folderOnDisk, scrutineer } from './run.js';
 
 describe('scrutineer template', () => {
@@ -15,7 +16,7 @@ describe('scrutineer template', () => {
   it('lists the kinds', async () => {
     const run = await scrutineer(['template', '--list'], folderOnDisk());
     expect(run.stdout.split('\n').filter(Boolean)).toEqual(
-      templates.map(({ id, about }) => `${id}  ${about}`),
+      templates.map(({ id }) => `${id}  ${locales.en.templates[id]}`),
     );
   });
 

@@ -4,6 +4,7 @@ import { InputError } from '../../src/model/issue.js';
 import type { PackFile } from '../../src/rules/pack.js';
 import { readPack } from '../../src/rules/read-pack.js';
 import { readPackFile } from '../../src/rules/read-pack-file.js';
+import { englishOf } from '../english-of.js';
 
 const TEXT = { en: 'Text.' };
 const relation = (id: string, formula: string, more: object = {}) => ({
@@ -52,7 +53,7 @@ function problemsOf(work: () => unknown): string[] {
     work();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ column, args }) => `${column}: ${args['problem']}`);
+    return error.problems.map((problem) => `${problem.column}: ${englishOf(problem)}`);
   }
   throw new Error('expected the pack to be refused');
 }

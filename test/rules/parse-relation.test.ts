@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parseRelation } from '../../src/rules/parse-relation.js';
 import { parseSum, RelationSyntaxError, SCALE } from '../../src/rules/parse-sum.js';
+import { englishOf } from '../english-of.js';
 
 /** What a text is refused for, and where; fails where it is accepted. */
 function refusal(read: () => unknown): { message: string; at: number } {
   try {
     read();
   } catch (error) {
-    if (error instanceof RelationSyntaxError) return { message: error.message, at: error.at };
+    if (error instanceof RelationSyntaxError) {
+      const args = { problem: error.fault, most: error.most, at: '' };
+      return {
+        message: englishOf({ code: 'rule-pack', args }).replace(/ at character $/u, ''),
+        at: error.at,
+      };
+    }
     throw error;
   }
   throw new Error('expected the text to be refused');

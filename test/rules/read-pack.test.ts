@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { InputError } from '../../src/model/issue.js';
 import { readPack } from '../../src/rules/read-pack.js';
+import { englishOf } from '../english-of.js';
 
 const RELATION = {
   id: 'sums',
@@ -31,7 +32,7 @@ function problems(work: () => unknown): string[] {
     work();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ column, args }) => `${column}: ${args['problem']}`);
+    return error.problems.map((problem) => `${problem.column}: ${englishOf(problem)}`);
   }
   throw new Error('expected the pack to be refused');
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { HOLDS } from '../../model/input-file.js';
+import { expectationOf } from '../../model/expectation.js';
 import type { Issue } from '../../model/issue.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { newIssue } from '../issue-log.js';
@@ -36,9 +36,9 @@ export function explainProblem(
   }
   const place = () => ({ file, line: lineOf(at), column: writePath(at) });
   if (problem.code === 'invalid_key') {
-    const expected = 'a key of letters, digits, dots and dashes that begins with a letter or digit';
     const got = String(at.at(-1));
-    problems.add('wrong-value', () => newIssue({ code: 'wrong-value', ...place(), got, args: { expected } }));
+    const args = { ...expectationOf(problem), expected: 'key' };
+    problems.add('wrong-value', () => newIssue({ code: 'wrong-value', ...place(), got, args }));
     return;
   }
   const there = valueAt(data, at);
@@ -48,7 +48,7 @@ export function explainProblem(
       code,
       ...place(),
       got: there === undefined ? null : written(there),
-      args: { expected: expectation(problem) },
+      args: expectationOf(problem),
     }),
   );
 }
@@ -61,50 +61,6 @@ function written(value: unknown): string {
     return '…';
   }
 }
-
-function expectation(problem: z.core.$ZodIssue): string {
-  switch (problem.code) {
-    case 'invalid_type':
-      return TYPE_NAMES[problem.expected] ?? problem.expected;
-    case 'invalid_value':
-      return `one of ${problem.values.map(String).join(', ')}`;
-    case 'invalid_format':
-      return FORMAT_NAMES[problem.format] ?? (problem.message || problem.format);
-    case 'invalid_union':
-      return unionExpectation(problem);
-    case 'too_small':
-      return problem.origin === 'array'
-        ? `a list of at least ${problem.minimum}`
-        : problem.origin === 'string'
-          ? 'a text that is not empty'
-          : `a number of at least ${problem.minimum}`;
-    case 'too_big':
-      return `a number of at most ${problem.maximum}`;
-    default:
-      return problem.message;
-  }
-}
-
-function unionExpectation(problem: z.core.$ZodIssueInvalidUnion): string {
-  if (problem.path.at(-1) === 'holds') return `one of ${HOLDS.join(', ')}`;
-  const options = problem.errors.flatMap((branch) => branch.slice(0, 1).map(expectation));
-  return options.length > 0 ? [...new Set(options)].join(' or ') : problem.message;
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'a text (put numbers in quotation marks)',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a mapping of keys to values',
-  record: 'a mapping of keys to values',
-};
-
-const FORMAT_NAMES: Readonly<Record<string, string>> = {
-  date: 'a date such as 2011-12-04',
-  datetime: 'a date with a time such as 2011-12-04T20:00',
-};
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { InputError, type Issue } from '../../model/issue.js';
+import { aliasFault, aliasIn, standsAt, yamlFault } from '../../rules/yaml-fault.js';
 import { newIssue } from '../issue-log.js';
 import { createProblemList } from '../problem-list.js';
 import { explainProblem } from './explain-problem.js';
@@ -19,7 +20,7 @@ export interface ParsedElection {
 export function parseElectionFile(text: string, path: string): ParsedElection {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  refuse(syntaxProblems(document, path, lineCounter));
+  refuse(syntaxProblems(document, text, path, lineCounter));
   refuse(keyProblems(document, path, lineCounter));
 
   const data = toPlainData(document, path);
@@ -39,17 +40,19 @@ function refuse(problems: readonly Issue[]): void {
 
 function syntaxProblems(
   { errors, warnings }: ReturnType<typeof parseDocument>,
+  text: string,
   file: string,
   lineCounter: LineCounter,
 ): readonly Issue[] {
   const problems = createProblemList();
-  for (const { pos, message } of [...errors, ...warnings]) {
+  for (const problem of [...errors, ...warnings]) {
     problems.add('yaml-syntax', () =>
       newIssue({
         code: 'yaml-syntax',
         file,
-        line: lineCounter.linePos(pos[0]).line,
-        args: { problem: message },
+        line: lineCounter.linePos(problem.pos[0]).line,
+        got: standsAt(text, problem.pos[0]),
+        args: yamlFault(problem),
       }),
     );
   }
@@ -60,9 +63,8 @@ function toPlainData(document: ReturnType<typeof parseDocument>, path: string): 
   try {
     return document.toJS();
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    const issues: Issue[] = [newIssue({ code: 'yaml-syntax', file: path, args: { problem } })];
-    throw new InputError(issues);
+    const [got, args] = [aliasIn(error), aliasFault(error)];
+    throw new InputError([newIssue({ code: 'yaml-syntax', file: path, got, args })]);
   }
 }
 
@@ -88,7 +90,7 @@ function keyProblems(
           problems.add('reserved-key', () => newIssue({ code: 'reserved-key', ...at(), got: name }));
         if (seen.has(name))
           problems.add('yaml-syntax', () =>
-            newIssue({ code: 'yaml-syntax', ...at(), args: { problem: 'a key once per mapping' } }),
+            newIssue({ code: 'yaml-syntax', ...at(), args: { problem: 'keyTwice' } }),
           );
         seen.add(name);
       }

@@ -12,7 +12,7 @@ import {
   voterCountsFile,
 } from '../holds/statement-schemas.js';
 
-const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'letters, digits, dots, dashes');
+const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'idCharacters');
 
 const fileSchema = z.discriminatedUnion('holds', [
   resultFormsFile,
@@ -68,15 +68,15 @@ export type SourceEntry = z.infer<typeof sourceSchema>;
 /** The shape of `election.yaml`. */
 export const electionSchema = z.strictObject({
   election: z.strictObject({
-    name: z.string().regex(/\S/u, 'a name that is not blank'),
+    name: z.string().regex(/\S/u, 'nameNotBlank'),
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1')
+      .regex(/^[A-Z]{2}$/, 'countryCode')
       .optional(),
     date: z.iso.date().optional(),
     utcOffset: z
       .string()
-      .regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, 'hours and minutes, such as +03:00')
+      .regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, 'utcOffset')
       .optional()
       .describe(
         'How far the stations’ clocks are ahead of UTC, where they all are the same; for times in milliseconds.',

@@ -27,7 +27,7 @@ export const anyFile = {
     .string()
     .min(1)
     .max(1000)
-    .refine((path) => (path.match(/\*+/gu)?.length ?? 0) <= WILDCARDS, 'a path with at most eight wildcards')
+    .refine((path) => (path.match(/\*+/gu)?.length ?? 0) <= WILDCARDS, 'fewWildcards')
     .describe('A file or glob, relative to the election file.'),
   published: moment.optional().describe('When this file was published, if not when the source says.'),
   publish: z

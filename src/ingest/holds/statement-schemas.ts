@@ -97,7 +97,7 @@ export const ballotOrdersFile = z.strictObject({
     .refine(
       ({ contestant, position, sequence }) =>
         sequence === undefined || (contestant ?? position) === undefined,
-      'either contestant, with position or without, or sequence',
+      'contestantOrSequence',
     )
     .optional(),
 });

@@ -1,7 +1,7 @@
 import { crc32, createInflateRaw } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { limits } from './limits.js';
-import { asReadProblem, ReadProblem } from './read-problem.js';
+import { asReadProblem, damaged, ReadProblem } from './read-problem.js';
 
 /** One file inside an archive. */
 export interface ArchiveEntry {
@@ -59,8 +59,8 @@ async function listEntries(zip: ZipFile): Promise<Entry[]> {
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName;
     if (isLeftOut(name)) continue;
-    if (name.includes('\0')) throw damaged('a file name holds a zero byte');
-    if (entries.has(name)) throw damaged(`two files are called ${name}`);
+    if (name.includes('\0')) throw damaged('zeroByteInName');
+    if (entries.has(name)) throw damaged('sameFileNames', { name });
     entries.set(name, entry);
   }
   return [...entries.values()];
@@ -102,7 +102,7 @@ async function* unpack(entry: Entry, stored: Buffer): AsyncGenerator<Uint8Array>
     // Leaving the loop, in whatever way, destroys the stream.
     yield* inflate;
   } else {
-    throw damaged(`${entry.fileName}: packed in the unknown way ${entry.compressionMethod}`);
+    throw damaged('unknownPacking', { part: entry.fileName, method: entry.compressionMethod });
   }
 }
 
@@ -113,25 +113,26 @@ async function* verified(entry: Entry, chunks: AsyncIterable<Uint8Array>): Async
   try {
     for await (const chunk of chunks) {
       size += chunk.length;
-      if (size > entry.uncompressedSize) throw damaged(`${entry.fileName}: longer than the archive says`);
+      if (size > entry.uncompressedSize) throw damaged('longerThanStated', { part: entry.fileName });
       checksum = crc32(chunk, checksum);
       yield chunk;
     }
   } catch (error) {
     throw asReadProblem(error);
   }
-  if (size < entry.uncompressedSize) throw damaged(`${entry.fileName}: shorter than the archive says`);
-  if (checksum !== entry.crc32) throw damaged(`${entry.fileName}: the checksum does not match`);
+  if (size < entry.uncompressedSize) throw damaged('shorterThanStated', { part: entry.fileName });
+  if (checksum !== entry.crc32) throw damaged('checksum', { part: entry.fileName });
 }
 
 function refuse(error: unknown): never {
   const { message } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof ReadProblem) throw error;
   if (message === 'strong encryption is not supported') throw new ReadProblem('encrypted-zip');
-  throw damaged(message);
+  const [, name = null] = ENTRY_NAME_REFUSED.exec(message) ?? [];
+  if (name !== null) throw damaged('zipEntryName', { name, detail: message });
+  const isWithoutEnd = message.startsWith('End of central directory');
+  throw damaged(isWithoutEnd ? 'noZipDirectory' : 'zipStructure', { detail: message });
 }
 
-/** Messages may quote names, which may be as long as the file. */
-function damaged(reason: string): ReadProblem {
-  return new ReadProblem('damaged-file', { reason: reason.slice(0, limits.reasonCharacters) });
-}
+/** What yauzl says of a name that leads out of the archive: its errors have no codes. */
+const ENTRY_NAME_REFUSED = /^(?:absolute path|invalid relative path|invalid characters in fileName): (.+)$/su;

@@ -3,7 +3,6 @@ import { placeColumns, type Template } from './template.js';
 /** Ballots in the order in which they were read out. */
 export const ballotOrders: Template = {
   id: 'ballot-orders',
-  about: 'Ballots in the order in which they were read out at the count, one row per ballot.',
   holds: 'ballot-orders',
   columns: [
     ...placeColumns,

@@ -3,7 +3,6 @@ import { placeColumns, type Template } from './template.js';
 /** What observers reported. */
 export const incidents: Template = {
   id: 'incidents',
-  about: 'Incidents that were reported, one row each: a category and where to read more, nobody’s name.',
   holds: 'incidents',
   columns: [
     ...placeColumns,

@@ -32,8 +32,6 @@ const VOTES: readonly (readonly [string, string])[] = [
 /** Copies of result forms that observers were given or photographed. */
 export const protocolCopies: Template = {
   id: 'protocol-copies',
-  about:
-    'Copies of result forms that observers were given or photographed, one row per form; delete the columns of lines that the form does not have.',
   holds: 'result-forms',
   columns: [
     ...placeColumns,

@@ -3,8 +3,6 @@ import { placeColumns, type Template } from './template.js';
 /** What a commission, or whoever is concerned, answered to findings. */
 export const replies: Template = {
   id: 'replies',
-  about:
-    'Answers of a commission, or of whoever is concerned, to findings, one row each: the right of reply.',
   holds: 'replies',
   columns: [
     ...placeColumns,

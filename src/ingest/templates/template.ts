@@ -1,3 +1,5 @@
+import type { TemplateId } from '../../model/template-id.js';
+
 /** One column of an empty table. */
 export interface TemplateColumn {
   readonly name: string;
@@ -9,11 +11,9 @@ export interface TemplateColumn {
   readonly key: string | null;
 }
 
-/** An empty table for people to fill in. No column asks for anybody's name. */
+/** An empty table for people to fill in. What it is for, the locale says. No column asks for anybody's name. */
 export interface Template {
-  readonly id: string;
-  /** What it is for, in one sentence. */
-  readonly about: string;
+  readonly id: TemplateId;
   readonly columns: readonly TemplateColumn[];
   /** What the election file says of the table beside its columns. */
   readonly holds:

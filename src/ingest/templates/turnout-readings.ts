@@ -3,7 +3,6 @@ import { placeColumns, type Template } from './template.js';
 /** Turnout as a commission announces it during the day. */
 export const turnoutReadings: Template = {
   id: 'turnout-readings',
-  about: 'Turnout as announced during the day, one row per station and announcement.',
   holds: 'turnout-readings',
   columns: [
     ...placeColumns,

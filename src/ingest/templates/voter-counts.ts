@@ -3,7 +3,6 @@ import { placeColumns, type Template } from './template.js';
 /** Ballots that somebody saw go into the stationary box. */
 export const voterCounts: Template = {
   id: 'voter-counts',
-  about: 'Ballots that an observer or a camera saw go into the stationary box, one row per stretch of time.',
   holds: 'voter-counts',
   counted: 'into-stationary-box',
   columns: [

@@ -5,6 +5,7 @@ import type { StandardLine } from '../../model/line.js';
 import type { Unit } from '../../model/measure.js';
 import type { Counted } from '../../model/observation.js';
 import type { Role, Selection } from '../../model/source.js';
+import type { TemplateId } from '../../model/template-id.js';
 import type { Tier } from '../../model/tier.js';
 
 /**
@@ -35,6 +36,8 @@ export interface Locale {
   readonly inspect: Readonly<Record<InspectText, string>>;
   /** What the commands say of themselves and of their results. */
   readonly cli: Readonly<Record<string, string>>;
+  /** What the empty tables are for. */
+  readonly templates: Readonly<Record<TemplateId, string>>;
   readonly needs: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
   readonly report: Readonly<Record<string, string>>;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseElectionFile } from '../../../src/ingest/election/parse.js';
 import { InputError, type Issue } from '../../../src/model/issue.js';
+import { locales } from '../../../src/report/locales/index.js';
+import { say } from '../../../src/report/say.js';
 
 /** The only problem of an election file that is right but for these lines of its one file. */
 function problemIn(lines: string, source = ''): Issue {
@@ -20,6 +22,9 @@ function problemIn(lines: string, source = ''): Issue {
   }
   throw new Error('expected the election file to be refused');
 }
+
+/** What was expected, in English. */
+const saidOf = ({ code, args }: Issue): string => say(locales.en, locales.en.issues[code].expected, args);
 
 describe('a problem of an election file', () => {
   it('suggests the key that a misspelt one resembles', () => {
@@ -68,12 +73,12 @@ describe('a problem of an election file', () => {
       code: 'missing-key',
       column: 'sources[0].files[0].counted',
       got: null,
-      args: { expected: 'one of in-room, issued, into-stationary-box, into-any-box, turnout' },
+      args: { expected: 'oneOf', options: 'in-room, issued, into-stationary-box, into-any-box, turnout' },
     });
     expect(problemIn('published: 2011-12-05')).toMatchObject({
       code: 'missing-key',
       column: 'sources[0].files[0].holds',
-      args: { expected: expect.stringMatching(/^one of result-forms, .*replies$/u) },
+      args: { expected: 'oneOf', options: expect.stringMatching(/^result-forms, .*replies$/u) },
     });
   });
 
@@ -88,11 +93,11 @@ describe('a problem of an election file', () => {
   ])('says what it expected and what stood there: %j', (lines, column, expected, got) => {
     const problem = problemIn(lines);
     expect(problem).toMatchObject({ code: 'wrong-value', column: `sources[0].files[0].${column}`, got });
-    expect(problem.args['expected']).toContain(expected);
+    expect(saidOf(problem)).toContain(expected);
   });
 
   it('names all that a value may be where it may be several things', () => {
-    expect(problemIn('holds: incidents', '    counts: roughly\n').args['expected']).toBe(
+    expect(saidOf(problemIn('holds: incidents', '    counts: roughly\n'))).toBe(
       'one of exact, at-least or a mapping of keys to values',
     );
     expect(problemIn('holds: incidents', '    counts: { abot: 20, about: 20 }\n')).toMatchObject({

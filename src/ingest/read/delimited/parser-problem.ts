@@ -1,6 +1,6 @@
 import type { CsvError } from 'csv-parse';
 import { limits } from '../limits.js';
-import { ReadProblem } from '../read-problem.js';
+import { damaged, ReadProblem } from '../read-problem.js';
 
 /** What csv-parse says is wrong with the row that begins on a line. */
 export function parserProblem(error: CsvError, fileLine: number): ReadProblem {
@@ -10,11 +10,7 @@ export function parserProblem(error: CsvError, fileLine: number): ReadProblem {
     case 'CSV_MAX_RECORD_SIZE':
       return rowTooLong(fileLine);
     default:
-      return new ReadProblem(
-        'damaged-file',
-        { reason: error.message.slice(0, limits.reasonCharacters) },
-        fileLine,
-      );
+      return damaged('other', { detail: error.message }, fileLine);
   }
 }
 

@@ -28,7 +28,7 @@ export function createCellReader(): CellReader {
     if (scanner.isEmpty(OPEN_BRACE, CLOSE_BRACE)) return;
     do {
       const path = prefix + scanner.string();
-      if (path.length > limits.jsonKeyCharacters) scanner.fail('a key, with those around it, is too long');
+      if (path.length > limits.jsonKeyCharacters) scanner.fail('keyTooLong');
       scanner.take(COLON);
       if (scanner.peek() === OPEN_BRACE) members(`${path}.`, onCell);
       else onCell(path, cell());
@@ -53,7 +53,7 @@ export function createCellReader(): CellReader {
     while (scanner.goesOn(CLOSE_BRACKET));
   }
   function end(): void {
-    if (!Number.isNaN(scanner.peek())) scanner.fail('something stands behind the value');
+    if (!Number.isNaN(scanner.peek())) scanner.fail('behindValue');
   }
   return {
     object(text, onCell) {

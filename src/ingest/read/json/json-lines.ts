@@ -1,3 +1,4 @@
+import type { JsonFault } from '../../../model/json-fault.js';
 import { createLineFinder } from '../line-finder.js';
 import { syntaxProblem } from './json-problem.js';
 
@@ -6,7 +7,7 @@ export interface JsonLines {
   /** The line on which this byte stands, from 1. Quickest where it is asked from the front to the back. */
   readonly lineOf: (offset: number) => number;
   /** Throws what is wrong at this byte. */
-  readonly fail: (problem: string, offset: number) => never;
+  readonly fail: (problem: JsonFault, offset: number) => never;
 }
 
 export function createJsonLines(bytes: Buffer): JsonLines {

@@ -1,3 +1,4 @@
+import type { JsonFault } from '../../../model/json-fault.js';
 import { createLineFinder } from '../line-finder.js';
 import { ReadProblem } from '../read-problem.js';
 
@@ -5,7 +6,7 @@ import { ReadProblem } from '../read-problem.js';
 export class JsonProblem extends Error {
   override readonly name = 'JsonProblem';
   constructor(
-    readonly problem: string,
+    readonly problem: JsonFault,
     /** Characters before it. */
     readonly at: number,
     /** Whether the text is JSON as far as it goes, and ends too early. */
@@ -26,8 +27,10 @@ export function onLine<T>(text: string, fileLine: number, read: () => T): T {
 }
 
 /** `problem`: what was expected and is not there. */
-export function syntaxProblem(problem: string, fileLine: number): ReadProblem {
-  return new ReadProblem('json-syntax', { problem }, fileLine);
+export function syntaxProblem(
+  problem: JsonFault,
+  fileLine: number,
+  args: ReadProblem['args'] = {},
+): ReadProblem {
+  return new ReadProblem('json-syntax', { problem, ...args }, fileLine);
 }
-
-export const TOO_DEEP = 'lists and objects are nested too deep';

@@ -34,7 +34,7 @@ async function openTables(chunks: Closable, encoding: string): Promise<readonly 
   const held: Uint8Array[] = [];
   const first = await firstCharacter(chunks, held);
   if (first === OPEN_BRACKET) return [streamed('list', replay(held, chunks), encoding)];
-  if (first !== OPEN_BRACE) throw syntaxProblem('expected a list or an object', 1);
+  if (first !== OPEN_BRACE) throw syntaxProblem('expectedListOrObject', 1);
   if (await hasSeveral(held, chunks)) return [streamed('sequence', replay(held, chunks), encoding)];
   const document = Buffer.concat(held.splice(0));
   return openDocument(document, encoding) ?? [streamed('sequence', replay([document], chunks), encoding)];

@@ -6,7 +6,7 @@ export function parsePart(text: JsonText, part: Range | undefined): unknown {
   try {
     return JSON.parse(text.bytes.toString('utf8', part.start, part.end));
   } catch {
-    return text.lines.fail('a value is no JSON', part.start);
+    return text.lines.fail('valueNoJson', part.start);
   }
 }
 

@@ -1,6 +1,5 @@
 import { limits } from '../limits.js';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './characters.js';
-import { TOO_DEEP } from './json-problem.js';
 import { createScanner, type Scanner } from './scanner.js';
 
 /** What was passed on the way. */
@@ -12,7 +11,7 @@ interface Passed {
 
 /** Passes over the value that comes next and keeps nothing of it. Throws a JsonProblem where it is no JSON. */
 export function passValue(scanner: Scanner, passed: Passed = { keys: 0, innerLists: 0 }, depth = 0): void {
-  if (depth > limits.jsonDepth) scanner.fail(TOO_DEEP);
+  if (depth > limits.jsonDepth) scanner.fail('tooDeep');
   const code = scanner.peek();
   if (code === OPEN_BRACE) {
     if (scanner.isEmpty(OPEN_BRACE, CLOSE_BRACE)) return;
@@ -39,5 +38,5 @@ export function checkJson(text: string): void {
   const scanner = createScanner();
   scanner.load(text);
   passValue(scanner);
-  if (!Number.isNaN(scanner.peek())) scanner.fail('something stands behind the value');
+  if (!Number.isNaN(scanner.peek())) scanner.fail('behindValue');
 }

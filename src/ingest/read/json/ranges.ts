@@ -1,3 +1,4 @@
+import type { JsonFault } from '../../../model/json-fault.js';
 import { limits } from '../limits.js';
 import {
   BACKSLASH,
@@ -17,7 +18,6 @@ import {
   RETURN,
 } from './characters.js';
 import type { JsonLines } from './json-lines.js';
-import { TOO_DEEP } from './json-problem.js';
 
 /** Where a value stands in a text that is held in memory. */
 export interface Range {
@@ -40,21 +40,21 @@ const BEHIND_SCALAR = marks(COMMA, CLOSE_BRACE, CLOSE_BRACKET, 0x20, 0x09, LINE_
 /** The members of the object that begins at `start`. Throws a ReadProblem where it is none. */
 export function* members(text: JsonText, start: number): Generator<Member> {
   const { bytes } = text;
-  expectByte(text, start, OPEN_BRACE, 'an object');
+  expectByte(text, start, OPEN_BRACE, 'expectedObject');
   let at = skipWhite(bytes, start + 1);
   if (bytes[at] === CLOSE_BRACE) return;
   for (;;) {
-    expectByte(text, at, QUOTE, 'a key');
+    expectByte(text, at, QUOTE, 'expectedKey');
     const keyEnd = endOfValue(text, at);
     const key = readKey(text, at, keyEnd);
     at = skipWhite(bytes, keyEnd);
-    expectByte(text, at, COLON, 'a colon');
+    expectByte(text, at, COLON, 'expectedColon');
     at = skipWhite(bytes, at + 1);
     const end = endOfValue(text, at);
     yield { key, start: at, end };
     at = skipWhite(bytes, end);
     if (bytes[at] === CLOSE_BRACE) return;
-    expectByte(text, at, COMMA, 'a comma or a closing brace');
+    expectByte(text, at, COMMA, 'expectedCommaOrBrace');
     at = skipWhite(bytes, at + 1);
   }
 }
@@ -73,7 +73,7 @@ export function* items(text: JsonText, start: number): Generator<Range> {
     yield { start: at, end };
     at = skipWhite(bytes, end);
     if (bytes[at] === CLOSE_BRACKET) return;
-    expectByte(text, at, COMMA, 'a comma or a closing bracket');
+    expectByte(text, at, COMMA, 'expectedCommaOrBracket');
     at = skipWhite(bytes, at + 1);
   }
 }
@@ -91,7 +91,7 @@ function endOfValue(text: JsonText, start: number): number {
   if (first === QUOTE) return endOfString(bytes, start) + 1;
   if (first === OPEN_BRACE || first === OPEN_BRACKET) return endOfContainer(text, start);
   const end = nextMarked(bytes, start, BEHIND_SCALAR);
-  return end > start ? end : lines.fail('expected a value', start);
+  return end > start ? end : lines.fail('expectedValue', start);
 }
 
 function endOfContainer({ bytes, lines }: JsonText, start: number): number {
@@ -100,12 +100,12 @@ function endOfContainer({ bytes, lines }: JsonText, start: number): number {
     const byte = bytes[at];
     if (byte === QUOTE) at = endOfString(bytes, at);
     else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-      if (++depth > limits.jsonDepth) lines.fail(TOO_DEEP, at);
+      if (++depth > limits.jsonDepth) lines.fail('tooDeep', at);
     } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
       if (--depth === 0) return at + 1;
     }
   }
-  return lines.fail('the text ends too early', bytes.length);
+  return lines.fail('endsEarly', bytes.length);
 }
 
 /** Where the closing quotation mark stands. */
@@ -119,10 +119,10 @@ function readKey(text: JsonText, start: number, end: number): string {
   try {
     return String(JSON.parse(text.bytes.toString('utf8', start, end)));
   } catch {
-    return text.lines.fail('a key is no string', start);
+    return text.lines.fail('keyNoString', start);
   }
 }
 
-function expectByte(text: JsonText, at: number, byte: number, name: string): void {
-  if (text.bytes[at] !== byte) text.lines.fail(`expected ${name}`, at);
+function expectByte(text: JsonText, at: number, byte: number, missing: JsonFault): void {
+  if (text.bytes[at] !== byte) text.lines.fail(missing, at);
 }

@@ -1,3 +1,4 @@
+import type { JsonFault } from '../../../model/json-fault.js';
 import {
   BACKSLASH,
   CLOSE_BRACE,
@@ -32,7 +33,7 @@ export interface Scanner {
   /** The number, true, false or null that comes next, as it is written. */
   readonly scalar: () => string;
   readonly slice: (from: number) => string;
-  readonly fail: (problem: string) => never;
+  readonly fail: (problem: JsonFault) => never;
 }
 
 const LITERALS = ['true', 'false', 'null'];
@@ -41,21 +42,21 @@ const ZERO = 0x30;
 const EXPONENT = new Set([0x65, 0x45]);
 const SIGN = new Set([0x2b, MINUS]);
 
-/** Names what is missing, for the message. */
-const NAMES: Readonly<Record<number, string>> = {
-  [COLON]: 'a colon',
-  [QUOTE]: 'a quotation mark',
-  [OPEN_BRACE]: 'an opening brace',
-  [OPEN_BRACKET]: 'an opening bracket',
-  [CLOSE_BRACE]: 'a comma or a closing brace',
-  [CLOSE_BRACKET]: 'a comma or a closing bracket',
+/** What is wrong where one of these is missing. */
+const MISSING: Readonly<Record<number, JsonFault>> = {
+  [COLON]: 'expectedColon',
+  [QUOTE]: 'expectedQuote',
+  [OPEN_BRACE]: 'expectedBrace',
+  [OPEN_BRACKET]: 'expectedBracket',
+  [CLOSE_BRACE]: 'expectedCommaOrBrace',
+  [CLOSE_BRACKET]: 'expectedCommaOrBracket',
 };
 
 export function createScanner(): Scanner {
   let text = '';
   let at = 0;
 
-  function fail(problem: string, place = at): never {
+  function fail(problem: JsonFault, place = at): never {
     throw new JsonProblem(problem, place, place >= text.length);
   }
   function peek(): number {
@@ -63,7 +64,7 @@ export function createScanner(): Scanner {
     return text.charCodeAt(at);
   }
   function take(code: number): void {
-    if (peek() !== code) fail(`expected ${NAMES[code]}`);
+    if (peek() !== code) fail(MISSING[code] ?? 'expectedValue');
     at++;
   }
   function string(): string {
@@ -77,7 +78,7 @@ export function createScanner(): Scanner {
         hasEscapes = true;
         at++;
       } else if (!(code >= 0x20)) {
-        fail(at >= text.length ? 'a string never ends' : 'a string holds a control character');
+        fail(at >= text.length ? 'stringNeverEnds' : 'controlCharacter');
       }
       at++;
     }
@@ -89,18 +90,18 @@ export function createScanner(): Scanner {
     try {
       return String(JSON.parse(text.slice(start, at)));
     } catch {
-      return fail('a string holds an escape that does not exist', start);
+      return fail('noSuchEscape', start);
     }
   }
   function digits(): void {
-    if (!isDigit(text.charCodeAt(at))) fail('expected a digit');
+    if (!isDigit(text.charCodeAt(at))) fail('expectedDigit');
     while (isDigit(text.charCodeAt(at))) at++;
   }
   function number(): void {
     if (text.charCodeAt(at) === MINUS) at++;
     const first = at;
     digits();
-    if (text.charCodeAt(first) === ZERO && at > first + 1) fail('a number begins with zero', first);
+    if (text.charCodeAt(first) === ZERO && at > first + 1) fail('leadingZero', first);
     if (text.charCodeAt(at) === POINT) {
       at++;
       digits();
@@ -125,7 +126,7 @@ export function createScanner(): Scanner {
   function failOnWord(): never {
     const rest = text.slice(at, at + 5);
     const isBeginning = at + rest.length === text.length && LITERALS.some((word) => word.startsWith(rest));
-    return fail('expected a value', isBeginning ? text.length : at);
+    return fail('expectedValue', isBeginning ? text.length : at);
   }
   return {
     load(given) {

@@ -15,7 +15,7 @@ import {
   QUOTE,
   RETURN,
 } from './characters.js';
-import { syntaxProblem, TOO_DEEP } from './json-problem.js';
+import { syntaxProblem } from './json-problem.js';
 
 /** How elements stand in a text: in one list, or one after the other as in NDJSON. */
 export type Shape = 'list' | 'sequence';
@@ -104,7 +104,7 @@ export function createSplitter(shape: Shape, onElement: OnElement | null, firstL
       countLine(byte);
       if (byte === QUOTE) isInString = true;
       else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-        if (++depth > limits.jsonDepth) throw syntaxProblem(TOO_DEEP, line);
+        if (++depth > limits.jsonDepth) throw syntaxProblem('tooDeep', line);
       } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
         if (--depth > 0) continue;
         finish(chunk, at);
@@ -146,15 +146,15 @@ export function createSplitter(shape: Shape, onElement: OnElement | null, firstL
   /** A character that stands between elements. */
   function step(byte: number, at: number): void {
     if (state === 'list') {
-      if (byte !== OPEN_BRACKET) throw syntaxProblem('expected an opening bracket', line);
+      if (byte !== OPEN_BRACKET) throw syntaxProblem('expectedBracket', line);
       state = 'first';
     } else if (byte === CLOSE_BRACKET && (state === 'first' || state === 'comma')) state = 'end';
     else if (state === 'comma') {
-      if (byte !== COMMA) throw syntaxProblem('expected a comma or a closing bracket', line);
+      if (byte !== COMMA) throw syntaxProblem('expectedCommaOrBracket', line);
       state = 'value';
-    } else if (state === 'end') throw syntaxProblem('something stands behind the list', line);
+    } else if (state === 'end') throw syntaxProblem('behindList', line);
     else if (byte === COMMA || byte === CLOSE_BRACKET || byte === CLOSE_BRACE)
-      throw syntaxProblem('expected a value', line);
+      throw syntaxProblem('expectedValue', line);
     else begin(byte, at);
   }
   return {
@@ -185,7 +185,7 @@ export function createSplitter(shape: Shape, onElement: OnElement | null, firstL
       start = 0;
       if (state === 'scalar') finish(Buffer.alloc(0), 0);
       const isWhole = shape === 'list' ? state === 'end' : state === 'value';
-      if (!isWhole) throw syntaxProblem('the text ends too early', line);
+      if (!isWhole) throw syntaxProblem('endsEarly', line);
     },
     begun: () => begun,
   };

@@ -24,10 +24,7 @@ export function tablesInside(text: JsonText, start: number, encoding: string): r
       const path = prefix + member.key;
       if (isListOfObjects(text, member)) {
         if (found.has(path)) {
-          throw syntaxProblem(
-            `the key ${JSON.stringify(path)} stands twice`,
-            text.lines.lineOf(member.start),
-          );
+          throw syntaxProblem('keyTwice', text.lines.lineOf(member.start), { key: JSON.stringify(path) });
         }
         const isFeatures = isCollection && path === 'features';
         found.set(path, openList(text, member, isFeatures ? null : path, encoding));

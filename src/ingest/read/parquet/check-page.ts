@@ -1,7 +1,7 @@
+import { damaged, unsupported } from '../read-problem.js';
 import { checkRuns } from './check-runs.js';
 import { checkValues } from './check-values.js';
 import type { Leaf } from './columns.js';
-import { damaged, unsupported } from './damaged.js';
 import { type Page, valuesOf } from './pages.js';
 import { readLength } from './read-length.js';
 
@@ -26,14 +26,13 @@ export function checkPage(page: Page, leaf: Leaf, dictionary: number | null): Pa
   /** The levels of a page, before its values; with their length, which only the first version writes before them. */
   const levels = (largest: number, length: number | undefined, encoding: unknown) => {
     if (largest === 0) {
-      if (length) throw damaged('a page has levels that its column has not');
+      if (length) throw damaged('pageLevels');
       return { zeros: values, tops: values };
     }
-    if (length === undefined && encoding !== 'RLE')
-      throw unsupported('its levels are written as before 2013');
+    if (length === undefined && encoding !== 'RLE') throw unsupported('oldLevels');
     const start = length === undefined ? at + 4 : at;
     const end = start + (length ?? readLength(bytes, at));
-    if (end > bytes.length) throw damaged('the levels of a page are longer than the page');
+    if (end > bytes.length) throw damaged('levelsLong');
     at = end;
     return checkRuns(bytes, start, end, 32 - Math.clz32(largest), values, largest);
   };

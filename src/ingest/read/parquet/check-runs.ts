@@ -1,4 +1,4 @@
-import { damaged } from './damaged.js';
+import { damaged } from '../read-problem.js';
 
 /** What a stretch of runs holds. */
 interface Runs {
@@ -25,14 +25,14 @@ export function checkRuns(
   count: number,
   largest: number,
 ): Runs {
-  if (width > WIDEST) throw damaged('a number is too wide');
+  if (width > WIDEST) throw damaged('numberTooWide');
   let at = start;
   let seen = 0;
   let zeros = 0;
   let tops = 0;
 
   function byte(): number {
-    if (at >= end) throw damaged('a page ends too early');
+    if (at >= end) throw damaged('pageEnds');
     return bytes[at++] ?? 0;
   }
   function header(): number {
@@ -42,16 +42,16 @@ export function checkRuns(
       value += (next & 0x7f) * 128 ** shift;
       if (next < 0x80) return value;
     }
-    throw damaged('a run is too long');
+    throw damaged('runTooLong');
   }
   function take(value: number, times: number): void {
-    if (value > largest) throw damaged('a number is beyond what it counts');
+    if (value > largest) throw damaged('numberBeyond');
     if (value === 0) zeros += times;
     if (value === largest) tops += times;
     seen += times;
   }
   function packed(total: number): void {
-    if (total > count - seen + PADDING) throw damaged('a run is longer than its page');
+    if (total > count - seen + PADDING) throw damaged('runBeyondPage');
     const mask = 2 ** width - 1;
     let bits = 0;
     let held = 0;
@@ -66,7 +66,7 @@ export function checkRuns(
     }
   }
   function repeated(times: number): void {
-    if (times > count - seen) throw damaged('a run is longer than its page');
+    if (times > count - seen) throw damaged('runBeyondPage');
     let value = 0;
     for (let shift = 0; shift < width; shift += 8) value += byte() * 2 ** shift;
     if (times > 0) take(value, times);

@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { damaged } from './damaged.js';
+import { damaged } from '../read-problem.js';
 
 /** Types of the compact protocol. */
 const STOP = 0;
@@ -32,7 +32,7 @@ export function checkThrift(bytes: Uint8Array, start: number, end: number): numb
   let elements = 0;
 
   function byte(): number {
-    if (at >= end) throw damaged('a header ends too early');
+    if (at >= end) throw damaged('headerEnds');
     return bytes[at++] ?? 0;
   }
   function varint(): number {
@@ -42,32 +42,31 @@ export function checkThrift(bytes: Uint8Array, start: number, end: number): numb
       value += (next & 0x7f) * 2 ** (7 * index);
       if (next < 0x80) return value;
     }
-    throw damaged('a number of a header never ends');
+    throw damaged('headerNumber');
   }
   function skip(count: number): void {
-    if (count > end - at) throw damaged('a header is shorter than it says');
+    if (count > end - at) throw damaged('headerShort');
     at += count;
   }
   function element(type: number, depth: number): void {
-    if (++elements > limits.parquetFooterElements) throw damaged('a header has too many parts');
-    if (depth > DEPTH) throw damaged('a header nests too deep');
+    if (++elements > limits.parquetFooterElements) throw damaged('headerParts');
+    if (depth > DEPTH) throw damaged('headerDepth');
     if (type === BYTE) skip(1);
     else if (type >= I16 && type <= I64) varint();
     else if (type === DOUBLE) skip(8);
     else if (type === BINARY) {
       const length = varint();
-      if (depth > STATISTICS_DEPTH && length > STATISTICS_BYTES) throw damaged('a statistic is too long');
+      if (depth > STATISTICS_DEPTH && length > STATISTICS_BYTES) throw damaged('statisticLong');
       skip(length);
     } else if (type === LIST) list(depth);
     else if (type === STRUCT) struct(depth);
-    else if (type !== TRUE && type !== FALSE)
-      throw damaged(`a header has a part of the unknown type ${type}`);
+    else if (type !== TRUE && type !== FALSE) throw damaged('headerType', { type });
   }
   function list(depth: number): void {
     const head = byte();
     const type = head & 0x0f;
     const size = head >> 4 === 15 ? varint() : head >> 4;
-    if (size > end - at) throw damaged('a list of a header is longer than the header');
+    if (size > end - at) throw damaged('headerList');
     // In a list, unlike in a structure, a truth value has a byte of its own.
     const inList = type === TRUE || type === FALSE ? BYTE : type;
     for (let index = 0; index < size; index++) element(inList, depth + 1);

@@ -2,9 +2,9 @@ import type { Encoding } from 'hyparquet';
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import { readVarInt } from 'hyparquet/src/thrift.js';
 import { limits } from '../limits.js';
+import { damaged, unsupported } from '../read-problem.js';
 import { checkRuns, WIDEST } from './check-runs.js';
 import type { Leaf } from './columns.js';
-import { damaged, unsupported } from './damaged.js';
 import { readLength } from './read-length.js';
 
 /** Bytes of a value where all have as many. */
@@ -47,7 +47,7 @@ export function checkValues(
   } else if (encoding === 'DELTA_BYTE_ARRAY' && isOfBytes) {
     checkPrefixes(bytes, at, count);
   } else {
-    throw unsupported(`${type} is encoded as ${encoding ?? 'something unknown'}`);
+    throw unsupported('encoding', { type, encoding: encoding ?? null });
   }
 }
 
@@ -65,12 +65,12 @@ export function checkPlain(bytes: Uint8Array, start: number, count: number, leaf
 
 function widthOf({ element: { type, type_length: length } }: Leaf): number {
   if (type in WIDTHS) return WIDTHS[type as keyof typeof WIDTHS];
-  if (length === undefined || !(length > 0)) throw damaged('a type has no length');
+  if (length === undefined || !(length > 0)) throw damaged('typeLength');
   return length;
 }
 
 function checkRoom(bytes: Uint8Array, at: number, needed: number): void {
-  if (at + needed > bytes.length) throw damaged('a page has fewer values than it says');
+  if (at + needed > bytes.length) throw damaged('fewerValues');
 }
 
 function checkEntries(
@@ -80,11 +80,11 @@ function checkEntries(
   dictionary: number | null,
   isVersionTwo: boolean,
 ): void {
-  if (dictionary === null) throw damaged('a page names a dictionary that is missing');
+  if (dictionary === null) throw damaged('noDictionary');
   const width = bytes[at];
-  if (width === undefined) throw damaged('a page ends too early');
-  if (width > WIDEST) throw unsupported('a dictionary is too large');
-  if (dictionary === 0) throw damaged('a number is beyond what it counts');
+  if (width === undefined) throw damaged('pageEnds');
+  if (width > WIDEST) throw unsupported('largeDictionary');
+  if (dictionary === 0) throw damaged('numberBeyond');
   // In the first version a width of zero has no runs: all values are the first entry.
   if (width > 0 || isVersionTwo) checkRuns(bytes, at + 1, bytes.length, width, count, dictionary - 1);
 }
@@ -95,7 +95,7 @@ function checkDelta(bytes: Uint8Array<ArrayBuffer>, offset: number): void {
   const block = readVarInt(reader);
   const parts = readVarInt(reader);
   const isSound = block > 0 && parts > 0 && block % parts === 0 && (block / parts) % 8 === 0;
-  if (!isSound) throw damaged('a page of differences has impossible blocks');
+  if (!isSound) throw damaged('impossibleBlocks');
 }
 
 /** A value is written as how much it shares with the one before, and the rest: a little page may unpack to a lot. */
@@ -111,9 +111,9 @@ function checkPrefixes(bytes: Uint8Array<ArrayBuffer>, offset: number, count: nu
   let total = 0;
   for (const [index, prefix] of prefixes.entries()) {
     const suffix = suffixes[index] ?? 0;
-    if (prefix < 0 || suffix < 0 || prefix > before) throw damaged('a value shares more than there is');
+    if (prefix < 0 || suffix < 0 || prefix > before) throw damaged('sharesTooMuch');
     before = prefix + suffix;
     total += before;
-    if (total > limits.parquetPageBytes) throw unsupported('a page is larger than may be held in memory');
+    if (total > limits.parquetPageBytes) throw unsupported('largePage');
   }
 }

@@ -1,6 +1,6 @@
 import type { ColumnMetaData, RowGroup } from 'hyparquet';
+import { damaged, unsupported } from '../read-problem.js';
 import type { Leaf } from './columns.js';
-import { damaged, unsupported } from './damaged.js';
 
 /** The bytes of a column in one row group. */
 export interface Chunk {
@@ -16,25 +16,24 @@ export function chunkOf(file: Uint8Array, group: RowGroup, leaf: Leaf): Chunk {
   const column = group.columns[index];
   const meta = column?.meta_data;
   if (column?.crypto_metadata || column?.encrypted_column_metadata) {
-    throw unsupported(`the column ${element.name} is encrypted`);
+    throw unsupported('encryptedColumn', { column: element.name });
   }
-  if (column?.file_path) throw unsupported(`the column ${element.name} stands in another file`);
+  if (column?.file_path) throw unsupported('otherFile', { column: element.name });
   const names = path.slice(1).map((node) => node.element.name);
   const isOurs =
     meta?.path_in_schema.length === names.length &&
     names.every((name, at) => name === meta.path_in_schema[at]);
   if (!meta || !isOurs || meta.type !== element.type)
-    throw damaged(`the column ${element.name} is not where it should be`);
-  if (!meta.codec) throw unsupported(`the column ${element.name} is packed in an unknown way`);
+    throw damaged('columnMissing', { column: element.name });
+  if (!meta.codec) throw unsupported('columnPacking', { column: element.name });
   const dictionary = Number(meta.dictionary_page_offset ?? 0);
   const data = Number(meta.data_page_offset);
   const start = dictionary > 0 && dictionary < data ? dictionary : data;
   const end = start + Number(meta.total_compressed_size);
   if (!(start >= 4 && end >= start && end <= file.length - 8)) {
-    throw damaged(`the column ${element.name} lies outside the file`);
+    throw damaged('columnOutside', { column: element.name });
   }
   const values = Number(meta.num_values);
-  if (!(values >= 0 && Number.isSafeInteger(values)))
-    throw damaged(`the column ${element.name} has no length`);
+  if (!(values >= 0 && Number.isSafeInteger(values))) throw damaged('columnLength', { column: element.name });
   return { bytes: file.subarray(start, end), codec: meta.codec, values };
 }

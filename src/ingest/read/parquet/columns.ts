@@ -1,8 +1,7 @@
 import { type FileMetaData, parquetSchema, type SchemaElement, type SchemaTree } from 'hyparquet';
 import { getMaxDefinitionLevel, getMaxRepetitionLevel, isFlatColumn } from 'hyparquet/src/schema.js';
 import { limits } from '../limits.js';
-import { ReadProblem } from '../read-problem.js';
-import { damaged, unsupported } from './damaged.js';
+import { damaged, ReadProblem, unsupported } from '../read-problem.js';
 
 /** What a row group has one chunk of: a column, or a part of a nested one. */
 export interface Leaf {
@@ -31,16 +30,16 @@ const DEPTH = 32;
 /** The columns of a table, in its order. Throws a ReadProblem where the schema is damaged or none of a table. */
 export function columnsOf(metadata: FileMetaData): readonly Column[] {
   const root = parquetSchema(metadata);
-  if (root.count !== metadata.schema.length) throw damaged('the schema has parts that belong nowhere');
+  if (root.count !== metadata.schema.length) throw damaged('schemaParts');
   if (root.count > limits.columns) {
     throw new ReadProblem('too-many-cells', { limit: limits.columns, what: 'columns' });
   }
-  if (root.children.length === 0) throw unsupported('it has no columns');
+  if (root.children.length === 0) throw unsupported('noColumns');
   let index = 0;
   const leavesBelow = (path: readonly SchemaTree[]): Leaf[] => {
     const tree = path.at(-1) ?? root;
-    if (path.length > DEPTH) throw unsupported('its columns nest too deep');
-    if (typeof tree.element.name !== 'string') throw damaged('a column has no name');
+    if (path.length > DEPTH) throw unsupported('deepColumns');
+    if (typeof tree.element.name !== 'string') throw damaged('columnNameless');
     if (tree.children.length > 0) return tree.children.flatMap((child) => leavesBelow([...path, child]));
     return [leafAt([...path], tree, index++)];
   };
@@ -54,12 +53,12 @@ export function columnsOf(metadata: FileMetaData): readonly Column[] {
 
 function leafAt(path: SchemaTree[], { element }: SchemaTree, index: number): Leaf {
   const { type, logical_type } = element;
-  if (!type) throw damaged(`the column ${element.name} has no type`);
+  if (!type) throw damaged('columnType', { column: element.name });
   if (path.some(({ element: { logical_type: above } }) => above?.type === 'VARIANT')) {
-    throw unsupported(`the column ${element.name} is a variant`);
+    throw unsupported('variant', { column: element.name });
   }
   if (element.converted_type === 'BSON' || logical_type?.type === 'BSON') {
-    throw unsupported(`the column ${element.name} is BSON`);
+    throw unsupported('bson', { column: element.name });
   }
   return {
     index,

@@ -1,13 +1,4 @@
-import { limits } from '../limits.js';
-import { ReadProblem } from '../read-problem.js';
-
-export function damaged(reason: string): ReadProblem {
-  return new ReadProblem('damaged-file', { reason: reason.slice(0, limits.reasonCharacters) });
-}
-
-export function unsupported(reason: string): ReadProblem {
-  return new ReadProblem('unsupported-parquet', { reason: reason.slice(0, limits.reasonCharacters) });
-}
+import { damaged, ReadProblem } from '../read-problem.js';
 
 /** Errors of the language itself: a package took something for granted that is not there, and their words say nothing about the file. */
 const ERRORS_OF_THE_LANGUAGE = [TypeError, RangeError, ReferenceError, SyntaxError] as const;
@@ -20,6 +11,6 @@ export function guarded<T>(read: () => T): T {
     if (error instanceof ReadProblem) throw error;
     const isUnworded =
       !(error instanceof Error) || ERRORS_OF_THE_LANGUAGE.some((kind) => error instanceof kind);
-    throw damaged(isUnworded ? 'its parts do not fit together' : error.message);
+    throw isUnworded ? damaged('partsApart') : damaged('other', { detail: error.message });
   }
 }

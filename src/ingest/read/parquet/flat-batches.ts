@@ -1,9 +1,9 @@
 import type { DecodedArray } from 'hyparquet';
+import { damaged } from '../read-problem.js';
 import { type Batch, createBatch } from './batch.js';
 import { checkPage } from './check-page.js';
 import type { Chunk } from './chunk-of.js';
 import type { Leaf } from './columns.js';
-import { damaged } from './damaged.js';
 import { decodePage } from './decode-page.js';
 import { pagesOf, valuesOf } from './pages.js';
 import { readDictionary, texts, weightOf } from './read-dictionary.js';
@@ -27,7 +27,7 @@ export function* flatBatches(chunk: Chunk, leaf: Leaf, budget: UnpackBudget, roo
       filled === 0
         ? new Array<null>(valuesOf(page.header)).fill(null)
         : decodePage(page, leaf, filled, dictionary);
-    if (values.length !== valuesOf(page.header)) throw damaged('a page has fewer values than it says');
+    if (values.length !== valuesOf(page.header)) throw damaged('fewerValues');
     yield createBatch(texts(values, valueText), valueText, isNumber);
   }
 }

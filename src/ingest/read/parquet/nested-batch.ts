@@ -1,11 +1,11 @@
 import type { DecodedArray } from 'hyparquet';
 import { assembleNested } from 'hyparquet/src/assemble.js';
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
+import { damaged, unsupported } from '../read-problem.js';
 import { type Batch, createBatch } from './batch.js';
 import { checkPage } from './check-page.js';
 import type { Chunk } from './chunk-of.js';
 import type { Column, Leaf } from './columns.js';
-import { damaged, unsupported } from './damaged.js';
 import { decodePage, type RawValue } from './decode-page.js';
 import { pagesOf, valuesOf } from './pages.js';
 import { readDictionary, weightOf } from './read-dictionary.js';
@@ -30,18 +30,18 @@ export function nestedBatch(
   const parts = new Map<string, DecodedArray>();
   for (const leaf of column.leaves) {
     const values = leafValues(chunkOf(leaf), leaf, budget, room);
-    if (values.length !== rows) throw damaged(`the column ${column.name} has other rows than the rest`);
+    if (values.length !== rows) throw damaged('otherRows', { column: column.name });
     parts.set(namesOf(leaf).join('.'), values);
   }
   assembleNested(parts, column.tree, DEFAULT_PARSERS);
   const values = parts.get(column.tree.path.join('.'));
-  if (values?.length !== rows) throw damaged(`the column ${column.name} cannot be put together`);
+  if (values?.length !== rows) throw damaged('columnApart', { column: column.name });
   const texts = Array.from(values, jsonText);
   return createBatch(texts, String, false);
 }
 
 function leafValues(chunk: Chunk, leaf: Leaf, budget: UnpackBudget, room: Room): unknown[] {
-  if (namesOf(leaf).includes('__proto__')) throw unsupported('a part of a column is called __proto__');
+  if (namesOf(leaf).includes('__proto__')) throw unsupported('reservedPart');
   const valueText = valueTextOf(leaf);
   let dictionary: DecodedArray | undefined;
   let rows = 0;
@@ -62,7 +62,7 @@ function leafValues(chunk: Chunk, leaf: Leaf, budget: UnpackBudget, room: Room):
   const values = all.flatMap((part) =>
     Array.from<unknown, unknown>(part, (value) => jsonValue(value, valueText)),
   );
-  if (values.length !== rows) throw damaged('a list begins nowhere');
+  if (values.length !== rows) throw damaged('listNowhere');
   return values;
 }
 
@@ -76,7 +76,7 @@ function jsonValue(value: unknown, valueText: ValueText): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value : valueText(value as Exclude<RawValue, null>);
-  if (text === '__proto__') throw unsupported('a map has the key __proto__');
+  if (text === '__proto__') throw unsupported('reservedKey');
   if (typeof value !== 'number' && typeof value !== 'bigint') return text;
   const number = Number(text);
   return Number.isFinite(number) && String(number) === text ? number : text;

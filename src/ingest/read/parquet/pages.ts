@@ -2,9 +2,9 @@ import { crc32 } from 'node:zlib';
 import type { PageHeader } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { limits } from '../limits.js';
+import { damaged, unsupported } from '../read-problem.js';
 import { checkThrift } from './check-thrift.js';
 import type { Chunk } from './chunk-of.js';
-import { damaged, unsupported } from './damaged.js';
 import type { UnpackBudget } from './unpack-budget.js';
 import { unpackPage } from './unpack-page.js';
 
@@ -35,11 +35,11 @@ export function* pagesOf(chunk: Chunk, budget: UnpackBudget): Generator<Page> {
     at = start + header.compressed_page_size;
     if (header.type === 'INDEX_PAGE') continue;
     values += valuesOf(header);
-    if (values > chunk.values) throw damaged('a page has more values than its column');
+    if (values > chunk.values) throw damaged('moreValues');
     budget.spend(header.uncompressed_page_size);
     const packed = bytes.subarray(start, at);
     if (header.crc !== undefined && header.crc !== (crc32(packed) | 0)) {
-      throw damaged('the checksum of a page does not match');
+      throw damaged('pageChecksum');
     }
     yield { header, bytes: unpackParts(header, codec, packed) };
   }
@@ -47,14 +47,14 @@ export function* pagesOf(chunk: Chunk, budget: UnpackBudget): Generator<Page> {
 
 function checkHeader(header: PageHeader, left: number): void {
   const { type, compressed_page_size: packed, uncompressed_page_size: size } = header;
-  if (!isSize(packed) || packed > left || !isSize(size)) throw damaged('a page has an impossible size');
-  if (size > limits.parquetPageBytes) throw unsupported('a page is larger than may be held in memory');
+  if (!isSize(packed) || packed > left || !isSize(size)) throw damaged('pageSize');
+  if (size > limits.parquetPageBytes) throw unsupported('largePage');
   const isWhole =
     type === 'INDEX_PAGE' ||
     (type === 'DATA_PAGE' && isSize(header.data_page_header?.num_values)) ||
     (type === 'DATA_PAGE_V2' && isSize(header.data_page_header_v2?.num_values)) ||
     (type === 'DICTIONARY_PAGE' && isSize(header.dictionary_page_header?.num_values));
-  if (!isWhole) throw damaged('a page has no header of its kind');
+  if (!isWhole) throw damaged('pageHeader');
 }
 
 function isSize(value: unknown): value is number {
@@ -69,7 +69,7 @@ function unpackParts(header: PageHeader, codec: Chunk['codec'], packed: Uint8Arr
   const { repetition_levels_byte_length: repetition, definition_levels_byte_length: definition } = two;
   const levels = repetition + definition;
   if (!isSize(repetition) || !isSize(definition) || levels > size || levels > packed.length) {
-    throw damaged('a page has an impossible size');
+    throw damaged('pageSize');
   }
   const isPacked = two.is_compressed !== false;
   const page = new Uint8Array(size);

@@ -1,8 +1,7 @@
 import { type FileMetaData, parquetMetadata } from 'hyparquet';
 import { limits } from '../limits.js';
-import { ReadProblem } from '../read-problem.js';
+import { damaged, ReadProblem, unsupported } from '../read-problem.js';
 import { checkThrift } from './check-thrift.js';
-import { damaged, unsupported } from './damaged.js';
 
 /** The magic at both ends, and the length of the footer before the last. */
 const MAGIC_BYTES = 4;
@@ -25,13 +24,13 @@ const parsers = {
 
 /** What a Parquet file says about itself at its end. Throws a ReadProblem where that is damaged, or too large to be true. */
 export function readFooter(file: Uint8Array): FileMetaData {
-  if (file.length < MAGIC_BYTES + TAIL_BYTES) throw damaged('the file is too short');
+  if (file.length < MAGIC_BYTES + TAIL_BYTES) throw damaged('tooShort');
   const tail = Buffer.from(file.subarray(-TAIL_BYTES));
   const magic = tail.toString('latin1', 4);
-  if (magic === 'PARE') throw unsupported('its footer is encrypted');
-  if (magic !== 'PAR1') throw damaged('the file does not end as Parquet does');
+  if (magic === 'PARE') throw unsupported('encryptedFooter');
+  if (magic !== 'PAR1') throw damaged('noParquetEnd');
   const length = tail.readUInt32LE(0);
-  if (length > file.length - MAGIC_BYTES - TAIL_BYTES) throw damaged('the footer is longer than the file');
+  if (length > file.length - MAGIC_BYTES - TAIL_BYTES) throw damaged('footerTooLong');
   if (length > limits.parquetFooterBytes) {
     throw new ReadProblem('too-many-cells', { limit: limits.parquetFooterBytes, what: 'footerBytes' });
   }

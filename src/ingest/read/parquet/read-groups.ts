@@ -1,13 +1,13 @@
 import type { FileMetaData, RowGroup } from 'hyparquet';
 import { limits } from '../limits.js';
-import { ReadProblem } from '../read-problem.js';
+import { damaged, ReadProblem } from '../read-problem.js';
 import { createTextRow } from '../row.js';
 import type { TableSink } from '../table.js';
 import type { Batch } from './batch.js';
 import { createBatchRow } from './batch-row.js';
 import { chunkOf } from './chunk-of.js';
 import type { Column } from './columns.js';
-import { damaged, guarded } from './damaged.js';
+import { guarded } from './damaged.js';
 import { flatBatches } from './flat-batches.js';
 import { nestedBatch } from './nested-batch.js';
 import { createRoom, type Room } from './room.js';
@@ -49,7 +49,7 @@ export function readGroups(
 function checkRows({ num_rows, row_groups }: FileMetaData, width: number): void {
   const rows = row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   if (row_groups.some((group) => !(group.num_rows >= 0n)) || rows !== Number(num_rows)) {
-    throw damaged('the row groups have other rows than the table');
+    throw damaged('groupRows');
   }
   if (rows > limits.parquetRows) {
     throw new ReadProblem('too-many-cells', { limit: limits.parquetRows, what: 'rows' });
@@ -89,7 +89,7 @@ function* batchesOf(
   const [leaf] = column.leaves;
   if (column.isFlat && leaf) {
     const chunk = chunkOf(file, group, leaf);
-    if (chunk.values !== rows) throw damaged(`the column ${column.name} has other rows than the rest`);
+    if (chunk.values !== rows) throw damaged('otherRows', { column: column.name });
     yield* flatBatches(chunk, leaf, budget, room);
   } else {
     yield nestedBatch((part) => chunkOf(file, group, part), column, rows, budget, room);
@@ -104,7 +104,7 @@ function openColumn(batches: Generator<Batch>, name: string): Cursor {
     load() {
       while (cursor.at === cursor.batch.length) {
         const next = guarded(() => batches.next());
-        if (next.done) throw damaged(`the column ${name} has fewer values than there are rows`);
+        if (next.done) throw damaged('columnFewer', { column: name });
         cursor.batch = next.value;
         cursor.at = 0;
       }

@@ -1,6 +1,6 @@
 import { limits } from '../limits.js';
+import { unsupported } from '../read-problem.js';
 import type { Leaf } from './columns.js';
-import { unsupported } from './damaged.js';
 
 /** Bounds the memory that the pages which are held at a time take together, one of each column and its dictionary. */
 export interface Room {
@@ -18,7 +18,7 @@ export function createRoom(): Room {
   const put = (places: Map<Leaf, number>, leaf: Leaf, bytes: number): void => {
     held += bytes - (places.get(leaf) ?? 0);
     places.set(leaf, bytes);
-    if (held > limits.parquetHeldBytes) throw unsupported('its pages are larger than may be held in memory');
+    if (held > limits.parquetHeldBytes) throw unsupported('largePages');
   };
   return {
     hold: (leaf, bytes) => put(pages, leaf, bytes),

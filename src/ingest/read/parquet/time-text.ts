@@ -1,11 +1,11 @@
-import { damaged } from './damaged.js';
+import { damaged } from '../read-problem.js';
 
 const DAY_SECONDS = 86_400n;
 
 /** A date as in ISO 8601. `days`: since 1970-01-01. */
 export function dateText(days: number): string {
   const date = new Date(days * 86_400_000);
-  if (Number.isNaN(date.getTime())) throw damaged('a date that no calendar has');
+  if (Number.isNaN(date.getTime())) throw damaged('noDate');
   return date.toISOString().replace(/T.*$/u, '');
 }
 

@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import { type CompressionCodec, snappyUncompress } from 'hyparquet';
 import { decompressLz4, decompressLz4Raw, decompressZstd } from 'hyparquet-compressors';
-import { damaged, unsupported } from './damaged.js';
+import { damaged, unsupported } from '../read-problem.js';
 
 /** Later versions of Node unpack Zstandard themselves, within a bound. */
 type Unzip = (packed: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
@@ -12,7 +12,7 @@ const builtIn = (zlib as { readonly zstdDecompressSync?: Unzip }).zstdDecompress
  */
 export function unpackPage(codec: CompressionCodec, packed: Uint8Array, size: number): Uint8Array {
   const page = size === 0 ? new Uint8Array() : unpack(codec, packed, size);
-  if (page.length !== size) throw damaged('a page is not as long as it says');
+  if (page.length !== size) throw damaged('pageLength');
   return page;
 }
 
@@ -37,6 +37,6 @@ function unpack(codec: CompressionCodec, packed: Uint8Array, size: number): Uint
     case 'LZ4_RAW':
       return decompressLz4Raw(packed, size);
     default:
-      throw unsupported(`it is packed with ${String(codec)}`);
+      throw unsupported('codec', { codec: String(codec) });
   }
 }

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { parseFloat16 } from 'hyparquet/src/convert.js';
+import { damaged, unsupported } from '../read-problem.js';
 import type { Leaf } from './columns.js';
-import { damaged, guarded, unsupported } from './damaged.js';
+import { guarded } from './damaged.js';
 import { decimalText } from './decimal-text.js';
 import type { RawValue } from './decode-page.js';
 import { dateText, timestampText, timeText } from './time-text.js';
@@ -40,7 +41,7 @@ function writerOf(leaf: Leaf): ValueText {
     case 'float16':
       return (value) => String(value instanceof Uint8Array ? parseFloat16(value) : value);
     case 'interval':
-      throw unsupported(`the column ${name} holds intervals`);
+      throw unsupported('intervals', { column: name });
     case 'plain':
       if (type === 'FLOAT') return (value) => floatText(Number(value));
       return (value) => (value instanceof Uint8Array ? utf8Text(value, name) : String(value));
@@ -59,8 +60,7 @@ function meaningOf({ element }: Leaf): Meaning {
   if (type === 'INT96') return { kind: 'timestamp', digits: 9, isUtc: true };
   if (logical?.type === 'DECIMAL' || converted === 'DECIMAL') {
     const scale = (logical?.type === 'DECIMAL' ? logical.scale : element.scale) ?? 0;
-    if (type === 'FLOAT' || type === 'DOUBLE' || type === 'BOOLEAN')
-      throw damaged('a decimal of a wrong type');
+    if (type === 'FLOAT' || type === 'DOUBLE' || type === 'BOOLEAN') throw damaged('decimalType');
     return { kind: 'decimal', scale };
   }
   if (type === 'FIXED_LEN_BYTE_ARRAY') {
@@ -92,7 +92,7 @@ function floatText(value: number): string {
 }
 
 function utf8Text(bytes: Uint8Array, column: string): string {
-  if (!isUtf8(bytes)) throw unsupported(`the column ${column} holds bytes that are no text`);
+  if (!isUtf8(bytes)) throw unsupported('noText', { column });
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 

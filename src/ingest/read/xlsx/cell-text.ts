@@ -41,7 +41,7 @@ export function cellText(cell: SheetCell, row: number, meanings: CellMeanings, s
     case 'e':
       return ownText(value);
     default:
-      throw damagedPart(sheet, `no cell can be of the type ${cell.type}`, row);
+      throw damagedPart(sheet, 'cellType', { type: cell.type }, row);
   }
 }
 
@@ -56,7 +56,7 @@ function plainText(value: string, format: NumberFormat, is1904: boolean): string
 function sharedText(value: string, row: number, { sharedStrings }: CellMeanings, sheet: string): string {
   if (value === '') return '';
   const text = /^\d{1,10}$/u.test(value) ? sharedStrings?.[Number(value)] : undefined;
-  if (text === undefined) throw damagedPart(sheet, `there is no shared text ${value}`, row);
+  if (text === undefined) throw damagedPart(sheet, 'sharedText', { value }, row);
   return text;
 }
 

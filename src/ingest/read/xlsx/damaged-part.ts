@@ -1,14 +1,14 @@
-import { limits } from '../limits.js';
-import { ReadProblem } from '../read-problem.js';
+import type { Damage } from '../../../model/damage.js';
+import { damaged, ReadProblem } from '../read-problem.js';
 
 /** The problem that a part of a workbook is not what it should be. `line`: the row of the sheet where it shows. */
-export function damagedPart(name: string, reason: string, line: number | null = null): ReadProblem {
-  // Reasons may quote the file: names of elements may be as long as it is.
-  return new ReadProblem(
-    'damaged-file',
-    { reason: `${name}: ${reason}`.slice(0, limits.reasonCharacters) },
-    line,
-  );
+export function damagedPart(
+  part: string,
+  reason: Damage,
+  args: ReadProblem['args'] = {},
+  line: number | null = null,
+): ReadProblem {
+  return damaged(reason, { part, ...args }, line);
 }
 
 /** The problem that a workbook has more of something than anyone needs. */

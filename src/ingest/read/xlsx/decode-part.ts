@@ -17,7 +17,7 @@ export async function* decodePart(part: ArchiveEntry): AsyncGenerator<string> {
       decoder ??= new TextDecoder(byteOrderMark(head)?.encoding ?? 'utf-8', { fatal: true });
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
     } catch {
-      throw damagedPart(part.name, `no text in ${decoder?.encoding ?? 'UTF-8'}`);
+      throw damagedPart(part.name, 'xmlText', { encoding: decoder?.encoding ?? 'UTF-8' });
     }
   };
   for await (const chunk of await part.open()) {

@@ -47,7 +47,7 @@ export function createMergedCells(
     let shownLeft = -1;
     for (let column = range.left; column <= range.right; column++) {
       if ((coveredTo[column] ?? 0) >= row) {
-        throw damagedPart(part, `two merged ranges share a cell in row ${row}`, row);
+        throw damagedPart(part, 'mergedTwice', { row }, row);
       }
       coveredTo[column] = range.bottom;
       if (shownLeft === -1 && hiddenColumns[column] !== 1) shownLeft = column;

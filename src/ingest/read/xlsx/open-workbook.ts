@@ -24,7 +24,7 @@ export async function openWorkbook(archive: Archive): Promise<readonly OpenTable
   const main = [...(await readRelationships(parts, '')).values()].find(
     ({ kind }) => kind === 'officeDocument',
   );
-  if (!main) throw damagedPart('_rels/.rels', 'it names no document');
+  if (!main) throw damagedPart('_rels/.rels', 'noDocument');
   if (/\.bin$/iu.test(main.target)) throw new ReadProblem('old-spreadsheet');
   const { sheets, is1904 } = await readWorkbookPart(parts.part(main.target));
   const relations = await readRelationships(parts, main.target);
@@ -47,12 +47,12 @@ function worksheetsOf(
 ): { name: string; target: string }[] {
   const worksheets = sheets.flatMap(({ name, relation }) => {
     const found = relations.get(relation);
-    if (!found) throw damagedPart(workbook, `the sheet ${name} is missing`);
+    if (!found) throw damagedPart(workbook, 'sheetMissing', { sheet: name });
     return found.kind === 'worksheet' ? [{ name, target: found.target }] : [];
   });
   if (worksheets.length === 0) throw new ReadProblem('no-table');
   if (new Set(worksheets.map(({ target }) => target)).size < worksheets.length)
-    throw damagedPart(workbook, 'two sheets have the same content');
+    throw damagedPart(workbook, 'sheetsAlike');
   return worksheets;
 }
 

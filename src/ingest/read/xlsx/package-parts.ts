@@ -12,13 +12,13 @@ export function indexParts({ entries }: Archive): PackageParts {
   const parts = new Map<string, ArchiveEntry>();
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
-    if (parts.has(key)) throw damagedPart(entry.name, 'another part has the same name');
+    if (parts.has(key)) throw damagedPart(entry.name, 'samePartNames');
     parts.set(key, entry);
   }
   return {
     part(name) {
       const found = parts.get(name.toLowerCase());
-      if (!found) throw damagedPart(name, 'this part of the document is missing');
+      if (!found) throw damagedPart(name, 'partMissing');
       return found;
     },
   };

@@ -29,23 +29,23 @@ export async function readXml(part: ArchiveEntry, root: string, element: XmlElem
   let sinceTag = 0;
 
   parser.on('error', ({ message }) => {
-    throw damagedPart(part.name, message);
+    throw damagedPart(part.name, 'xmlSyntax', { detail: message });
   });
   parser.on('doctype', () => {
     throw new ReadProblem('doctype-refused');
   });
   parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
     if (!/^(utf-?(8|16(le|be)?)|us-ascii)$/iu.test(encoding)) {
-      throw damagedPart(part.name, `written in the encoding ${encoding}`);
+      throw damagedPart(part.name, 'xmlEncoding', { encoding });
     }
   });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     sinceTag = 0;
-    if (open.length >= limits.xmlDepth) throw damagedPart(part.name, 'elements nested too deep');
+    if (open.length >= limits.xmlDepth) throw damagedPart(part.name, 'xmlDepth');
     if (open.length === 0) prefixes = prefixesLike(name, attributes);
     const local = localName(name, prefixes);
     if (open.length === 0 && local !== root) {
-      throw damagedPart(part.name, `expected the element ${root}, found ${name}`);
+      throw damagedPart(part.name, 'xmlRoot', { expected: root, found: name });
     }
     const found = open.length === 0 ? element : open.at(-1)?.children?.get(local);
     open.push(found);
@@ -62,7 +62,7 @@ export async function readXml(part: ArchiveEntry, root: string, element: XmlElem
   for await (const text of decodePart(part)) {
     parser.write(text);
     sinceTag += text.length;
-    if (sinceTag > limits.xmlPiece) throw damagedPart(part.name, 'too much text without a tag');
+    if (sinceTag > limits.xmlPiece) throw damagedPart(part.name, 'xmlTagless');
   }
   parser.close();
 }

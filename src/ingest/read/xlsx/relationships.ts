@@ -21,10 +21,10 @@ export async function readRelationships(
   const found = new Map<string, Relationship>();
   const take = ({ Id = '', Type = '', Target = '', TargetMode = '' }: XmlAttributes): void => {
     if (TargetMode.toLowerCase() === 'external') return;
-    if (found.has(Id)) throw damagedPart(part.name, `two parts are called ${Id}`);
+    if (found.has(Id)) throw damagedPart(part.name, 'samePartIds', { name: Id });
     if (found.size >= limits.zipEntries) throw tooMany('parts', limits.zipEntries);
     const target = resolve(folder, Target);
-    if (target === null) throw damagedPart(part.name, `${Target} leads out of the document`);
+    if (target === null) throw damagedPart(part.name, 'leadsOut', { target: Target });
     found.set(Id, { kind: Type.slice(Type.lastIndexOf('/') + 1), target });
   };
   await readXml(part, 'Relationships', { children: new Map([['Relationship', { open: take }]]) });

@@ -40,9 +40,9 @@ export function readSheetPart(
 
   const beginRow = ({ r, hidden, ht }: XmlAttributes): void => {
     const next = r === undefined ? row + 1 : parseRow(r);
-    if (next === null) throw damagedPart(part.name, `no row can have the number ${r}`);
+    if (next === null) throw damagedPart(part.name, 'rowNumber', { number: String(r) });
     if (next > limits.rows) throw tooMany('rows', limits.rows);
-    if (next <= row) throw damagedPart(part.name, `row ${next} stands below row ${row}`, row);
+    if (next <= row) throw damagedPart(part.name, 'rowOrder', { next, row }, row);
     row = next;
     isHidden = isTrue(hidden) || Number(ht || 1) === 0;
     cell.column = -1;
@@ -51,15 +51,15 @@ export function readSheetPart(
     if (!isTrue(hidden) && Number(width || 1) !== 0) return;
     const [first, last] = [min, max].map((text) => (/^[1-9]\d{0,4}$/u.test(text) ? Number(text) - 1 : -1));
     if (first === undefined || last === undefined || first < 0 || last < first || last >= limits.columns) {
-      throw damagedPart(part.name, `no columns can be hidden from ${min} to ${max}`);
+      throw damagedPart(part.name, 'hiddenColumns', { from: min, to: max });
     }
     hideColumns?.(first, last);
   };
   const beginCell = ({ r, t = 'n', s = '0' }: XmlAttributes): void => {
     const column = r === undefined ? cell.column + 1 : columnInRow(r, row);
-    if (column === -1) throw damagedPart(part.name, `no cell of row ${row} can be called ${r}`, row);
+    if (column === -1) throw damagedPart(part.name, 'cellName', { row, cell: String(r) }, row);
     if (column >= limits.columns) throw tooMany('columns', limits.columns, row);
-    if (column <= cell.column) throw damagedPart(part.name, `cell ${r} stands after a later one`, row);
+    if (column <= cell.column) throw damagedPart(part.name, 'cellOrder', { cell: String(r) }, row);
     if (++cells > limits.sheetCells) throw tooMany('cells', limits.sheetCells, row);
     cell.column = column;
     cell.type = t;
@@ -68,7 +68,7 @@ export function readSheetPart(
     cell.formula = null;
   };
   const beginValue = (): void => {
-    if (cell.value !== null) throw damagedPart(part.name, `a cell of row ${row} has two values`, row);
+    if (cell.value !== null) throw damagedPart(part.name, 'cellTwoValues', { row }, row);
     cell.value = '';
   };
   const takeValue = (text: string): void => {

@@ -27,7 +27,7 @@ export async function surveySheet(part: ArchiveEntry, meanings: CellMeanings): P
     hideColumns: (first, last) => hiddenColumns.fill(1, first, last + 1),
     merge(reference) {
       const range = parseRange(reference);
-      if (!range) throw damagedPart(part.name, `no cells can be merged as ${reference}`);
+      if (!range) throw damagedPart(part.name, 'mergedRange', { range: reference });
       if (merged.length >= limits.mergedRanges) throw tooMany('mergedRanges', limits.mergedRanges);
       merged.push(range);
     },

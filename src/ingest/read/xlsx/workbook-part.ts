@@ -19,9 +19,8 @@ export async function readWorkbookPart(part: ArchiveEntry): Promise<WorkbookPart
     const name = unescapeText(attributes['name'] ?? '');
     // The prefix is free, and every other attribute of a sheet has none.
     const [, relation] = Object.entries(attributes).find(([key]) => /^(?!xmlns:).+:id$/u.test(key)) ?? [];
-    if (name === '' || relation === undefined)
-      throw damagedPart(part.name, 'a sheet without name or content');
-    if (sheets.has(name)) throw damagedPart(part.name, `two sheets are called ${name}`);
+    if (name === '' || relation === undefined) throw damagedPart(part.name, 'sheetNameless');
+    if (sheets.has(name)) throw damagedPart(part.name, 'sameSheetNames', { name });
     if (sheets.size >= limits.sheets) throw tooMany('sheets', limits.sheets);
     sheets.set(name, relation);
   };

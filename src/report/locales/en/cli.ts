@@ -7,6 +7,8 @@ export const cli = {
   'check-out': 'Folder for the reports',
   'check-format': 'Formats to write',
   'check-public': 'Also write the public edition, into a folder with -public behind its name',
+  'check-part': 'Only a part of the data set, by a column that names a territory: region=North',
+  'expected-part': 'expected a column and a value for --part, such as region=North',
   'check-all': 'Also run the checks whose method says little (tiers D and E)',
   'check-only': 'Run only these checks',
   'check-skip': 'Leave these checks out',
@@ -80,4 +82,5 @@ export const cli = {
   problems:
     '{dataset}: {count, plural, one {{countText} problem} other {{countText} problems}}, no report written',
   'list-check': '{id}  [{evidence}, {tier}]  {text}',
+  progress: '{rows} rows · {speed} rows/s · {left} left',
 } as const;

@@ -13,7 +13,8 @@ export const notes: Readonly<Record<string, string>> = {
   'not-placed-more': 'and {moreText} more',
   // Why a column was put where it is.
   'by-format': 'known from the format of the table',
-  'by-words': '{language}: “{words}”',
+  'by-words':
+    '{language, select, English {English} Russian {Russian} Spanish {Spanish} French {French} Indonesian {Indonesian} Polish {Polish} Portuguese {Portuguese} other {{language}}}: “{words}”',
   'adds-up': 'together they make “{total}” in nearly all rows looked at',
   'within-total':
     'whole numbers with no other known meaning; together at most “{total}” in nearly all rows looked at',

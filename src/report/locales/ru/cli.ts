@@ -7,6 +7,8 @@ export const cli = {
   'check-out': 'Папка для отчётов',
   'check-format': 'Какие форматы записать',
   'check-public': 'Записать и публичную версию, в папку с -public в конце имени',
+  'check-part': 'Только часть набора данных, по столбцу с названием территории: область=Север',
+  'expected-part': 'для --part нужны столбец и значение, например область=Север',
   'check-all': 'Выполнить и проверки, метод которых мало что говорит (уровни D и E)',
   'check-only': 'Выполнить только эти проверки',
   'check-skip': 'Не выполнять эти проверки',
@@ -80,4 +82,5 @@ export const cli = {
     '{evidence, select, arithmetic {арифметика} conflict {противоречия} other {закономерности}} {countText}',
   problems: '{dataset}: проблем — {countText}, отчёт не записан',
   'list-check': '{id}  [{evidence}, {tier}]  {text}',
+  progress: 'строк: {rows} · строк в секунду: {speed} · осталось {left}',
 } as const;

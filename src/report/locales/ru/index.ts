@@ -52,6 +52,7 @@ import { report } from './report.js';
 import { revisions } from './revisions.js';
 import { rules } from './rules.js';
 import { facts, needs } from './statements.js';
+import { templates } from './templates.js';
 import { verification } from './verification.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -63,6 +64,7 @@ export const ru: Locale = {
   notes,
   inspect,
   cli,
+  templates,
   needs,
   facts,
   html,

@@ -13,7 +13,8 @@ export const notes: Readonly<Record<string, string>> = {
   'not-placed-more': 'и ещё {moreText}',
   // Why a column was put where it is.
   'by-format': 'известно из формата таблицы',
-  'by-words': '{language}: «{words}»',
+  'by-words':
+    '{language, select, English {по-английски} Russian {по-русски} Spanish {по-испански} French {по-французски} Indonesian {по-индонезийски} Polish {по-польски} Portuguese {по-португальски} other {{language}}}: «{words}»',
   'adds-up': 'вместе дают «{total}» почти во всех просмотренных строках',
   'within-total':
     'целые числа, другого значения которых не известно; вместе не больше, чем «{total}», почти во всех просмотренных строках',

@@ -8,7 +8,9 @@ function reasonOf(error: unknown): unknown {
       throw error;
     });
   } catch (thrown) {
-    return thrown instanceof ReadProblem ? [thrown.code, thrown.args['reason']] : thrown;
+    return thrown instanceof ReadProblem
+      ? [thrown.code, thrown.args['detail'] ?? thrown.args['reason']]
+      : thrown;
   }
   return 'nothing thrown';
 }
@@ -32,6 +34,6 @@ describe('guarded', () => {
     new RangeError('Invalid array length'),
     'text',
   ])('says nothing in the words of the language itself: %s', (error) => {
-    expect(reasonOf(error)).toEqual(['damaged-file', 'its parts do not fit together']);
+    expect(reasonOf(error)).toEqual(['damaged-file', 'partsApart']);
   });
 });

@@ -75,7 +75,8 @@ describe('XML that is made to do harm', () => {
   ])('is refused with %s', async (_, xml) => {
     const { code, args } = await refusalWith(SHEET, xml);
     expect(code).toMatch(/^(damaged-file|doctype-refused)$/u);
-    expect(String(args['reason'] ?? '').length).toBeLessThanOrEqual(limits.reasonCharacters);
+    const longest = Math.max(...Object.values(args).map((value) => String(value).length));
+    expect(longest).toBeLessThanOrEqual(limits.reasonCharacters);
   });
 
   it('is refused where elements nest too deep, in whatever part', async () => {
@@ -87,7 +88,7 @@ describe('XML that is made to do harm', () => {
     ] as const) {
       expect(await refusalWith(part, `<${root}>${'<a>'.repeat(1_000_000)}`)).toMatchObject({
         code: 'damaged-file',
-        args: { reason: `${part}: elements nested too deep` },
+        args: { part, reason: 'xmlDepth' },
       });
     }
   });
@@ -132,7 +133,7 @@ describe('a sheet that claims to be where it is not', () => {
   ])('is refused for a row of the number %j', async (row) => {
     expect(await refusalOfData(`<row r="${row}"><c><v>1</v></c></row>`)).toMatchObject({
       code: 'damaged-file',
-      args: { reason: expect.stringContaining('no row can have the number') },
+      args: { reason: 'rowNumber' },
     });
   });
 
@@ -155,7 +156,7 @@ describe('a sheet that claims to be where it is not', () => {
     expect(await refusalOfData(cell(reference))).toMatchObject({
       code: 'damaged-file',
       line: 1,
-      args: { reason: expect.stringContaining('can be called') },
+      args: { reason: 'cellName' },
     });
   });
 
@@ -245,7 +246,7 @@ describe('a workbook whose parts are not what they should be', () => {
   it.each(PARTS)('is refused, naming it, where %s is missing', async (part) => {
     expect(await refusalWith(part, null)).toMatchObject({
       code: 'damaged-file',
-      args: { reason: expect.stringContaining(`${part}: `) },
+      args: { part },
     });
   });
 
@@ -268,7 +269,7 @@ describe('a workbook whose parts are not what they should be', () => {
     zip.writeUInt32LE((zip.readUInt32LE(at) ^ 1) >>> 0, at);
     expect(await refusalOf(rowsOf(zip))).toMatchObject({
       code: 'damaged-file',
-      args: { reason: `${part}: the checksum does not match` },
+      args: { part, reason: 'checksum' },
     });
   });
 
@@ -277,17 +278,17 @@ describe('a workbook whose parts are not what they should be', () => {
   const RELS = 'xl/_rels/workbook.xml.rels';
 
   it.each([
-    ['leads out of the document', 'Id="rId1" Type="x/worksheet" Target="../../../etc/passwd"'],
-    ['is missing', 'Id="rId1" Type="x/worksheet" Target="http://example.org/sheet1.xml"'],
-    ['is missing', 'Id="rId1" Type="x/worksheet" Target="worksheets/sheet9.xml"'],
-    ['is missing', 'Id="rId1" Type="x/worksheet" Target=""'],
-    ['is missing', 'Id="rId1" Type="x/worksheet" TargetMode="External" Target="worksheets/sheet1.xml"'],
-    ['is missing', 'Id="other" Type="x/worksheet" Target="worksheets/sheet1.xml"'],
-    ['is missing', ''],
-  ])('is refused where the part of a sheet %s: %s', async (reason, link) => {
+    ['leadsOut', 'Id="rId1" Type="x/worksheet" Target="../../../etc/passwd"'],
+    ['partMissing', 'Id="rId1" Type="x/worksheet" Target="http://example.org/sheet1.xml"'],
+    ['partMissing', 'Id="rId1" Type="x/worksheet" Target="worksheets/sheet9.xml"'],
+    ['partMissing', 'Id="rId1" Type="x/worksheet" Target=""'],
+    ['sheetMissing', 'Id="rId1" Type="x/worksheet" TargetMode="External" Target="worksheets/sheet1.xml"'],
+    ['sheetMissing', 'Id="other" Type="x/worksheet" Target="worksheets/sheet1.xml"'],
+    ['sheetMissing', ''],
+  ])('is refused where the part of a sheet is not there, %s: %s', async (reason, link) => {
     expect(await refusalWith(RELS, related(link))).toMatchObject({
       code: 'damaged-file',
-      args: { reason: expect.stringContaining(reason) },
+      args: { reason },
     });
   });
 

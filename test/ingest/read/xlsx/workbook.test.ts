@@ -167,7 +167,7 @@ describe('a workbook', () => {
     const parts = { 'xl/workbook.xml': '<w:document xmlns:w="w"><w:body/></w:document>' };
     expect(await refusalOf(namesOf(buildSheet('', { parts })))).toMatchObject({
       code: 'damaged-file',
-      args: { reason: 'xl/workbook.xml: expected the element workbook, found w:document' },
+      args: { part: 'xl/workbook.xml', reason: 'xmlRoot', expected: 'workbook', found: 'w:document' },
     });
   });
 });

@@ -1,4 +1,8 @@
+import { oneOf } from '../../one-of.js';
+import { expectation } from './expectation.js';
+import { packFaults } from './pack-faults.js';
 import { NEAREST, text } from './text.js';
+import { yamlFaults } from './yaml-faults.js';
 
 /** The election file, and what it says of columns and keys. */
 export const description = {
@@ -20,11 +24,11 @@ export const description = {
     'Correct the ones above first.',
   ),
   'description-too-large': text('an election file of ordinary size', 'Tables belong in files of their own.'),
-  'yaml-syntax': text('valid YAML ({problem})', 'Correct the line.'),
+  'yaml-syntax': text(`valid YAML (${oneOf('problem', yamlFaults)})`, 'Correct the line.'),
   'unknown-key': text('one of the keys {known}', 'Remove the key or correct it.'),
   'unknown-key-nearest': text('a known key', 'Did you mean "{nearest}"?'),
-  'missing-key': text('{expected}', 'Add the key.'),
-  'wrong-value': text('{expected}', 'Correct the value.'),
+  'missing-key': text(expectation, 'Add the key.'),
+  'wrong-value': text(expectation, 'Correct the value.'),
   'repeated-id': text('an id used once', 'Give each its own id.'),
   'unknown-rule-pack': text('one of the rule packs {known}', `Correct the name.${NEAREST}`),
   'pack-id-taken': text(
@@ -85,7 +89,7 @@ export const description = {
     'a setting that the check {check} reads',
     'It had no effect. Correct the name or remove it.',
   ),
-  'rule-pack': text('a valid rule pack ({problem})', 'Correct the pack.'),
+  'rule-pack': text(`a valid rule pack (${oneOf('problem', packFaults)})`, 'Correct the pack.'),
   'no-election-file': text(
     'a folder with an election.yaml that says what its files are',
     'Write one: “scrutineer inspect FILE --write” proposes it, “scrutineer schema election” describes it.',
@@ -105,6 +109,18 @@ export const description = {
   'public-needs-sources': text(
     'an election file: without one nobody knows whether observers filled the table in',
     'Write an election.yaml that says whose file it is (scrutineer inspect proposes one), then check the folder.',
+  ),
+  'no-part-of-that-column': text(
+    'a column that names a territory in the commission’s tables: {columns}',
+    'Give one of these columns, as the election file calls it, and a value: --part region=North.',
+  ),
+  'no-such-part': text(
+    'a row with this value in this column',
+    'Write the value as it stands in the table, letter for letter.',
+  ),
+  'no-part-column': text(
+    'a column that says which part of the data set a row belongs to; this table has none, so nothing of it is used',
+    'Look at the whole data set too, where this table is used.',
   ),
   'proposal-unclear': text(
     'a table that can be read in one way only: {why}',

@@ -1,4 +1,8 @@
+import { oneOf } from '../../one-of.js';
+import { damage } from './damage.js';
+import { jsonFaults } from './json-faults.js';
 import { NEAREST, text } from './text.js';
+import { unsupportedParquet } from './unsupported-parquet.js';
 
 /** Files that cannot be read or written, and how their text was read. */
 export const files = {
@@ -34,7 +38,7 @@ export const files = {
     'Save the file as UTF-8, or name its encoding with “encoding” in the election file.',
   ),
   'damaged-file': text(
-    'a whole file; this one cannot be read ({reason})',
+    `a whole file; this one cannot be read ({part, select, __absent {} other {{part}: }}${oneOf('reason', damage)})`,
     'It may be damaged. Download it again.',
   ),
   'expands-too-much': text(
@@ -91,13 +95,16 @@ export const files = {
     'a spreadsheet of the kind .xlsx without a password',
     'Open it in a spreadsheet program and save it as .xlsx or CSV.',
   ),
-  'json-syntax': text('valid JSON ({problem})', 'Download it again, or correct it.'),
+  'json-syntax': text(`valid JSON (${oneOf('problem', jsonFaults)})`, 'Download it again, or correct it.'),
   'json-not-a-table': text(
     'a list of objects, or one object per line; found {found, select, emptyList {an empty list} numbers {a list of numbers} texts {a list of texts} values {a list of values} emptyObjects {objects without keys} emptyFirstList {a list whose first list is empty} singleObject {one object without a list of objects} other {{found}}}',
     'Bring the data into one of these shapes, or export the table as CSV.',
   ),
   'file-too-large': text('a file of this kind of at most {limitText} bytes', 'Export the table as CSV.'),
-  'unsupported-parquet': text('a Parquet table of plain columns ({reason})', 'Export the table as CSV.'),
+  'unsupported-parquet': text(
+    `a Parquet table of plain columns (${oneOf('reason', unsupportedParquet)})`,
+    'Export the table as CSV.',
+  ),
   'unknown-encoding': text(
     'one of the encodings {known}',
     `Correct “encoding” in the election file.${NEAREST}`,

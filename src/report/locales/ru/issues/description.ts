@@ -1,4 +1,8 @@
+import { oneOf } from '../../one-of.js';
+import { expectation } from './expectation.js';
+import { packFaults } from './pack-faults.js';
 import { NEAREST, text } from './text.js';
+import { yamlFaults } from './yaml-faults.js';
 
 /** The election file, and what it says of columns and keys. */
 export const description = {
@@ -20,11 +24,11 @@ export const description = {
     'Сначала исправьте те, что названы выше.',
   ),
   'description-too-large': text('описание выборов обычного размера', 'Таблицам место в отдельных файлах.'),
-  'yaml-syntax': text('правильный YAML ({problem})', 'Исправьте строку.'),
+  'yaml-syntax': text(`правильный YAML (${oneOf('problem', yamlFaults)})`, 'Исправьте строку.'),
   'unknown-key': text('один из ключей {known}', 'Уберите ключ или исправьте его.'),
   'unknown-key-nearest': text('известный ключ', 'Возможно, имелось в виду «{nearest}»?'),
-  'missing-key': text('{expected}', 'Добавьте ключ.'),
-  'wrong-value': text('{expected}', 'Исправьте значение.'),
+  'missing-key': text(expectation, 'Добавьте ключ.'),
+  'wrong-value': text(expectation, 'Исправьте значение.'),
   'repeated-id': text('код, использованный один раз', 'Дайте каждому свой код.'),
   'unknown-rule-pack': text('один из наборов правил {known}', `Исправьте название.${NEAREST}`),
   'pack-id-taken': text(
@@ -85,7 +89,7 @@ export const description = {
     'настройка, которую читает проверка {check}',
     'Она не подействовала. Исправьте название или уберите её.',
   ),
-  'rule-pack': text('правильный набор правил ({problem})', 'Исправьте набор.'),
+  'rule-pack': text(`правильный набор правил (${oneOf('problem', packFaults)})`, 'Исправьте набор.'),
   'no-election-file': text(
     'папка с файлом election.yaml, в котором сказано, что содержат её файлы',
     'Составьте его: «scrutineer inspect FILE --write» предложит его, «scrutineer schema election» его описывает.',
@@ -105,6 +109,18 @@ export const description = {
   'public-needs-sources': text(
     'описание выборов: без него неизвестно, не наблюдатели ли заполнили таблицу',
     'Напишите election.yaml, где сказано, чей это файл (scrutineer inspect предложит его), и проверьте папку.',
+  ),
+  'no-part-of-that-column': text(
+    'столбец, называющий территорию в таблицах комиссии: {columns}',
+    'Укажите один из этих столбцов, как он назван в описании выборов, и значение: --part область=Север.',
+  ),
+  'no-such-part': text(
+    'строка с этим значением в этом столбце',
+    'Напишите значение так, как оно стоит в таблице, буква в букву.',
+  ),
+  'no-part-column': text(
+    'столбец, по которому видно, к какой части набора данных относится строка; в этой таблице его нет, и она не используется',
+    'Посмотрите и на набор данных целиком: там эта таблица используется.',
   ),
   'proposal-unclear': text(
     'таблица, которую можно прочитать только одним способом: {why}',

@@ -1,4 +1,8 @@
+import { oneOf } from '../../one-of.js';
+import { damage } from './damage.js';
+import { jsonFaults } from './json-faults.js';
 import { NEAREST, text } from './text.js';
+import { unsupportedParquet } from './unsupported-parquet.js';
 
 /** Files that cannot be read or written, and how their text was read. */
 export const files = {
@@ -25,7 +29,7 @@ export const files = {
     'Сохраните файл в UTF-8 или укажите его кодировку в «encoding» в описании выборов.',
   ),
   'damaged-file': text(
-    'целый файл; этот прочитать нельзя ({reason})',
+    `целый файл; этот прочитать нельзя ({part, select, __absent {} other {{part}: }}${oneOf('reason', damage)})`,
     'Возможно, он повреждён. Загрузите его ещё раз.',
   ),
   'expands-too-much': text(
@@ -82,13 +86,19 @@ export const files = {
     'электронная таблица .xlsx без пароля',
     'Откройте её в табличной программе и сохраните как .xlsx или CSV.',
   ),
-  'json-syntax': text('правильный JSON ({problem})', 'Загрузите файл ещё раз или исправьте его.'),
+  'json-syntax': text(
+    `правильный JSON (${oneOf('problem', jsonFaults)})`,
+    'Загрузите файл ещё раз или исправьте его.',
+  ),
   'json-not-a-table': text(
     'список объектов или по одному объекту в строке; здесь {found, select, emptyList {пустой список} numbers {список чисел} texts {список текстов} values {список значений} emptyObjects {объекты без ключей} emptyFirstList {список, первый список в котором пуст} singleObject {один объект без списка объектов} other {{found}}}',
     'Приведите данные к одному из этих видов или сохраните таблицу как CSV.',
   ),
   'file-too-large': text('файл этого вида размером не больше {limitText} байт', 'Сохраните таблицу как CSV.'),
-  'unsupported-parquet': text('таблица Parquet из простых столбцов ({reason})', 'Сохраните таблицу как CSV.'),
+  'unsupported-parquet': text(
+    `таблица Parquet из простых столбцов (${oneOf('reason', unsupportedParquet)})`,
+    'Сохраните таблицу как CSV.',
+  ),
   'unknown-encoding': text('одна из кодировок {known}', `Исправьте «encoding» в описании выборов.${NEAREST}`),
   'wrong-encoding': text(
     'текст в кодировке {encoding}; часть байтов здесь в ней ничего не означает',

@@ -1,0 +1,22 @@
+/** What a Parquet file has that is not read. Every language has a text for each. */
+export type UnsupportedParquet =
+  | 'encryptedFooter'
+  | 'intervals'
+  | 'noText'
+  | 'encoding'
+  | 'largeDictionary'
+  | 'largePage'
+  | 'oldLevels'
+  | 'decimalScale'
+  | 'reservedPart'
+  | 'reservedKey'
+  | 'largePages'
+  | 'codec'
+  | 'noColumns'
+  | 'deepColumns'
+  | 'variant'
+  | 'bson'
+  | 'encryptedColumn'
+  | 'otherFile'
+  | 'columnPacking'
+  | 'other';

@@ -1,0 +1,32 @@
+import type { YamlFault } from '../../../../model/yaml-fault.js';
+
+/** Why a text is no YAML; the package says most of it in English. */
+export const yamlFaults: Readonly<Record<YamlFault, string>> = {
+  ALIAS_PROPS: '{detail}',
+  BAD_ALIAS: '{detail}',
+  BAD_COLLECTION_TYPE: '{detail}',
+  BAD_DIRECTIVE: '{detail}',
+  BAD_DQ_ESCAPE: '{detail}',
+  BAD_INDENT: '{detail}',
+  BAD_PROP_ORDER: '{detail}',
+  BAD_SCALAR_START: '{detail}',
+  BLOCK_AS_IMPLICIT_KEY: '{detail}',
+  BLOCK_IN_FLOW: '{detail}',
+  DUPLICATE_KEY: '{detail}',
+  IMPOSSIBLE: '{detail}',
+  KEY_OVER_1024_CHARS: '{detail}',
+  MISSING_CHAR: '{detail}',
+  MULTILINE_IMPLICIT_KEY: '{detail}',
+  MULTIPLE_ANCHORS: '{detail}',
+  MULTIPLE_DOCS: '{detail}',
+  MULTIPLE_TAGS: '{detail}',
+  NON_STRING_KEY: '{detail}',
+  RESOURCE_EXHAUSTION: '{detail}',
+  TAB_AS_INDENT: '{detail}',
+  TAG_RESOLVE_FAILED: '{detail}',
+  UNEXPECTED_TOKEN: '{detail}',
+  aliasUnknown: '{detail}',
+  aliasesExcessive: '{detail}',
+  keyTwice: 'a key once per mapping',
+  other: '{detail}',
+};
