@@ -51,6 +51,26 @@ export function refuseImpossibleSettings(dataset: Dataset, checks: readonly Chec
   if (problems.length > 0) throw new InputError(problems);
 }
 
+/**
+ * A data set's settings that say nothing but what a check asks: those that one of `checks` reads, as numbers, as yes or no, or as texts that its
+ * limits let through. Anything else may hold words of whoever wrote the election file.
+ */
+export function plainSettings(dataset: Dataset, checks: readonly Check[]): Dataset['parameters'] {
+  const kept = checks.flatMap((check) => {
+    const given = parametersOf(check, dataset);
+    const settings = Object.entries(dataset.parameters[check.id] ?? {}).filter(
+      ([name, value]) => Object.hasOwn(check.defaults, name) && isPlain(name, value),
+    );
+    function isPlain(name: string, value: unknown): boolean {
+      if (typeof value !== 'string') return true;
+      const limit = check.limits?.[name];
+      return limit !== undefined && isPossible(name, limit, given, dataset);
+    }
+    return settings.length > 0 ? [[check.id, Object.fromEntries(settings)] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
 function argsOf(limit: Limit, dataset: Dataset): Issue['args'] {
   if ('kind' in limit)
     return { kind: limit.kind, least: null, most: null, known: limit.known?.(dataset) ?? null };

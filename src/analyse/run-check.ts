@@ -34,7 +34,9 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
     if (result.examined === 0) {
       return { ...none, outcome: { ...common, status: 'not-applicable', reason: result.unexamined } };
     }
-    const findings = adjusted(check, result);
+    const families = result.families ?? [];
+    const qValues = families.map(({ pValues, adjustment }) => adjustPValues(pValues, adjustment));
+    const findings = adjusted(check, result, qValues);
     return {
       findings,
       compared: result.compared ?? [],
@@ -56,7 +58,9 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
         estimates: [...(result.estimates ?? [])],
         plots: [...(result.plots ?? [])],
         counts: [...(result.counts ?? [])],
-        families: (result.families ?? []).map(familyOutcome),
+        families: families.map((family, index) =>
+          familyOutcome(family, qValues[index] ?? new Float64Array()),
+        ),
       },
     };
   } catch (crash) {
@@ -65,8 +69,11 @@ export function runCheck(check: Check, context: CheckContext): CheckRun {
   }
 }
 
-function adjusted(check: Check, { findings, families = [] }: CheckResult): UnnumberedFinding[] {
-  const qValues = families.map(({ pValues, adjustment }) => adjustPValues(pValues, adjustment));
+function adjusted(
+  check: Check,
+  { findings, families = [] }: CheckResult,
+  qValues: readonly Float64Array[],
+): UnnumberedFinding[] {
   return findings.map(({ test, working = null, contributors = null, ...draft }: FindingDraft) => ({
     ...draft,
     working,
@@ -78,12 +85,10 @@ function adjusted(check: Check, { findings, families = [] }: CheckResult): Unnum
   }));
 }
 
-function familyOutcome({
-  level,
-  contest,
-  adjustment,
-  pValues,
-}: NonNullable<CheckResult['families']>[number]): FamilyOutcome {
+function familyOutcome(
+  { level, contest, adjustment, pValues }: NonNullable<CheckResult['families']>[number],
+  qValues: Float64Array,
+): FamilyOutcome {
   return {
     level,
     contest,
@@ -91,6 +96,7 @@ function familyOutcome({
     tested: pValues.length,
     expectedBelow5Percent: 0.05 * pValues.length,
     observedBelow5Percent: pValues.filter((p) => p <= 0.05).length,
+    leastQ: qValues.length === 0 ? null : qValues.reduce((least, q) => Math.min(least, q)),
   };
 }
 

@@ -7,7 +7,7 @@ import { beginsWith } from './text-at.js';
 interface ChartsFound {
   /** Charts of an earlier report. */
   readonly ours: readonly string[];
-  /** What is called like a chart and is none of ours; the folder itself where it is not a folder. */
+  /** What is called like a chart and is none of ours; the folder itself where it is not a folder, or cannot be looked into. */
   readonly foreign: readonly string[];
 }
 
@@ -17,7 +17,9 @@ export async function chartsIn(report: string): Promise<ChartsFound> {
   const found = await lstat(join(report, folder)).catch(() => null);
   if (found === null) return { ours: [], foreign: [] };
   if (!found.isDirectory()) return { ours: [], foreign: [folder] };
-  const names = (await readdir(join(report, folder))).filter((name) => named.test(name)).sort();
+  const all = await readdir(join(report, folder)).catch(() => null);
+  if (all === null) return { ours: [], foreign: [folder] };
+  const names = all.filter((name) => named.test(name)).sort();
   const areOurs = await Promise.all(
     names.map(async (name) => {
       const path = join(report, folder, name);

@@ -3,13 +3,16 @@ import { newIssue } from '../ingest/issue-log.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
 import { InputError } from '../model/issue.js';
+import type { Edition } from '../model/manifest.js';
 import { MANIFEST_FILE } from '../report/index.js';
 import { manifestJson } from '../report/manifest-json.js';
 import { type DerivedReport, type DeriveOptions, deriveReport } from './derive-report.js';
+import { editionOf } from './edition-of.js';
 import type { LocatedDataset } from './locate-datasets.js';
+import { PUBLIC } from './public-ending.js';
 import { refuseLoneTable } from './read-dataset.js';
 import { realPlace } from './real-place.js';
-import { writeReport } from './write-report.js';
+import { refuseReplacing, writeReport } from './write-report.js';
 
 interface CheckOptions extends DeriveOptions {
   readonly out: string;
@@ -22,47 +25,73 @@ interface WrittenReport {
   readonly report: string;
 }
 
-/** What stands behind the name of a report in that of its public edition: two folders, so that none is published for the other. */
-export const PUBLIC = '-public';
-
 /**
- * Reads one data set, runs the checks and writes its report, and beside it the public edition where it is asked for. Throws an InputError where
- * the data set cannot be used.
+ * Reads one data set, runs the checks and writes its report, and beside it the public edition where it is asked for. Nothing is written before both
+ * are made and both folders can take them. Throws an InputError where the data set cannot be used, or a folder holds a report of the other edition.
  */
 export async function checkDataset(
   located: LocatedDataset,
   options: CheckOptions,
 ): Promise<WrittenReport & { readonly public: WrittenReport | null }> {
   const { name, loneFile } = located;
-  // Before anything is written.
-  if (options.isPublic) refuseLoneTable(loneFile);
+  const report = join(options.out, name);
+  const openReport = report + PUBLIC;
+  await refuseOtherEdition(report, 'internal');
+  if (options.isPublic) {
+    refuseLoneTable(loneFile);
+    await refuseOtherEdition(openReport, 'public');
+  }
   const derived = await deriveReport(located, options);
-  const inputs = inputsOf(derived.dataset);
-  const internal = await writeEdition(located, derived, join(options.out, name), inputs);
-  if (!options.isPublic) return { ...internal, public: null };
-  const open = await deriveReport(located, { ...options, edition: 'public', internal });
+  const inputs = inputsOf(derived.dataset).map((path) => join(located.folder, path));
+  await refuseFolder(located, derived, report, inputs);
+  if (!options.isPublic) return { ...(await writeEdition(derived, report, inputs)), public: null };
+  const open = await deriveReport(located, { ...options, edition: 'public', internal: derived }).catch(
+    (error: unknown) => namingStale(error, openReport),
+  );
+  await refuseFolder(located, open, openReport, inputs);
   return {
-    ...internal,
-    public: await writeEdition(located, open, join(options.out, name + PUBLIC), inputs),
+    ...(await writeEdition(derived, report, inputs)),
+    public: await writeEdition(open, openReport, inputs),
   };
 }
 
+/** Whoever publishes a folder must find in it what they published before. */
+async function refuseOtherEdition(report: string, edition: Edition): Promise<void> {
+  const there = await editionOf(report);
+  if (there === null || there === edition) return;
+  throw new InputError([newIssue({ code: 'other-edition', file: report, args: { there } })]);
+}
+
+/** Where nothing may be published any more, a public edition of an earlier run is named: it still says what it said. */
+async function namingStale(error: unknown, report: string): Promise<never> {
+  const isWithdrawn =
+    error instanceof InputError && error.problems.some(({ code }) => code === 'nothing-public');
+  if (!isWithdrawn || (await editionOf(report)) !== 'public') throw error;
+  throw new InputError([...error.problems, newIssue({ code: 'public-edition-stays', file: report })]);
+}
+
 /** `inputs`: everything that was read, which a report may not replace. */
-async function writeEdition(
+async function refuseFolder(
   { folder, loneFile }: LocatedDataset,
+  { files }: DerivedReport,
+  report: string,
+  inputs: readonly string[],
+): Promise<void> {
+  if (loneFile === null && (await realPlace(report)) === (await realPlace(folder))) {
+    throw new InputError([newIssue({ code: 'would-overwrite', file: report })]);
+  }
+  await refuseReplacing(report, files, inputs);
+}
+
+async function writeEdition(
   { analysis, files, manifest }: DerivedReport,
   report: string,
   inputs: readonly string[],
 ): Promise<WrittenReport> {
-  if (loneFile === null && (await realPlace(report)) === (await realPlace(folder))) {
-    throw new InputError([newIssue({ code: 'would-overwrite', file: report })]);
-  }
-  await writeReport(
-    report,
-    files,
-    inputs.map((path) => join(folder, path)),
-    (outputs) => ({ name: MANIFEST_FILE, content: manifestJson(manifest(outputs)) }),
-  );
+  await writeReport(report, files, inputs, (outputs) => ({
+    name: MANIFEST_FILE,
+    content: manifestJson(manifest(outputs)),
+  }));
   return { analysis, report };
 }
 

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
-import { hiddenPaths } from '../edition/hidden-paths.js';
-import { isNamingPersons } from '../edition/neutral-names.js';
+import { plainSettings } from '../analyse/parameters.js';
+import { checks } from '../checks/index.js';
+import { hiddenInputs } from '../edition/hidden-inputs.js';
 import { publicAnalysis } from '../edition/public-analysis.js';
 import { publicDataset } from '../edition/public-dataset.js';
 import { withoutTimes } from '../edition/without-times.js';
 import type { Folder } from '../ingest/read/folder.js';
+import type { Progress } from '../ingest/read-file.js';
 import { readSetAside } from '../ingest/read-set-aside.js';
 import { writePublicElection } from '../ingest/write-public-election.js';
 import type { Analysis } from '../model/analysis.js';
@@ -35,8 +37,12 @@ export interface DeriveOptions extends ChosenChecks {
   readonly threads: number;
   readonly stamp: string | null;
   readonly log: Logger;
+  /** Told how far the reading is; a bar on the terminal where left out. */
+  readonly progress?: Progress;
   /** Settings by check id that take the place of the data set's own. */
   readonly parameters?: Dataset['parameters'];
+  /** What the report says that it was made by, where a report of another version is made again. */
+  readonly tool?: Manifest['tool'];
   /** Internal where left out. */
   readonly edition?: Edition;
   /** The same data set's internal report, where there is one already: the public edition says how much of it is left out. */
@@ -72,7 +78,7 @@ export async function deriveReport(located: LocatedDataset, options: DeriveOptio
     ],
     manifest: (outputs) => ({
       schema: 'scrutineer-manifest/1',
-      tool: { ...tool },
+      tool: { ...(options.tool ?? tool) },
       edition,
       language: locale.language,
       formats,
@@ -110,8 +116,9 @@ async function analyseEdition(
     options.internal ?? (await analyseRead(located, options, 'internal', (dataset) => dataset));
   let added: readonly Promise<ReportFile[]>[] = [];
   const { dataset, analysis, folder } = await analyseRead(located, options, edition, (read, opened) => {
-    added = [publicElectionFile(read, opened)];
-    return publicDataset(read);
+    const plain = { ...read, parameters: plainSettings(read, checks) };
+    added = [publicElectionFile(plain, opened)];
+    return publicDataset(plain);
   });
   return {
     dataset: withoutTimes(dataset),
@@ -123,12 +130,9 @@ async function analyseEdition(
 
 /** Where the election file itself is not published, one for what is. */
 async function publicElectionFile(read: Dataset, folder: Folder): Promise<ReportFile[]> {
-  if (!isNamingPersons(read)) return [];
-  const hidden = {
-    paths: new Set(hiddenPaths(read)),
-    isPreviousHidden: read.previous !== null && isNamingPersons(read.previous),
-  };
-  const text = await writePublicElection(folder, hidden, [PUBLIC_ELECTION_OPENING]);
+  const hidden = hiddenInputs(read);
+  if (!hidden.isAny) return [];
+  const text = await writePublicElection(folder, hidden, read.parameters, [PUBLIC_ELECTION_OPENING]);
   return text === null ? [] : [{ name: PUBLIC_ELECTION, content: [text] }];
 }
 
@@ -138,10 +142,13 @@ async function analyseRead(
   edition: Edition,
   ofRead: (dataset: Dataset, folder: Folder) => Dataset,
 ): Promise<Analysed> {
-  const { log, seed, stamp, locale } = options;
+  const { log, seed, stamp, locale, progress } = options;
   const { name } = located;
   log.info({ dataset: name, edition }, 'reading');
-  const { dataset: read, folder } = await readDataset(located, loadRulePacks(), locale, edition);
+  const { dataset: read, folder } = await readDataset(located, loadRulePacks(), locale, {
+    edition,
+    progress,
+  });
   const dataset = ofRead(options.parameters ? withSettings(read, options.parameters) : read, folder);
   log.info({ dataset: name, edition, stations: dataset.stations.length }, 'checking');
   const analysis = await analyseInThreads(
@@ -152,7 +159,7 @@ async function analyseRead(
       offByDefault: options.offByDefault,
       packs: packsOf(dataset),
       seed,
-      tool,
+      tool: options.tool ?? tool,
       stamp,
       onCrash: (check, crash) => log.error({ dataset: name, check, err: crash }, 'check crashed'),
     },

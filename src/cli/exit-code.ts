@@ -7,5 +7,7 @@ export const EXIT = {
   crashed: 2,
   /** Findings of a class given to --fail-on; a report that is not what its inputs give; a change that --fail-on-change asks about. */
   found: 3,
+  /** What of a report could be compared is the same, and not everything could be. */
+  partly: 4,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

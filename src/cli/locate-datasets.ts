@@ -5,6 +5,7 @@ import { ELECTION_FILE } from '../ingest/election/election-file.js';
 import { newIssue } from '../ingest/issue-log.js';
 import type { Issue } from '../model/issue.js';
 import type { Part } from '../model/part.js';
+import { PUBLIC } from './public-ending.js';
 import { examplesFolder } from './tool.js';
 
 export interface LocatedDataset {
@@ -47,12 +48,13 @@ export async function locateDatasets(
   return { datasets, problems };
 }
 
-/** A name that no earlier data set's report has. */
+/** A name that no earlier data set's report has, nor the public edition of one, and of which no public edition is called like one. */
 function freeName(name: string, datasets: readonly LocatedDataset[]): string {
-  const taken = new Set(datasets.map((dataset) => dataset.name));
-  if (!taken.has(name)) return name;
+  const taken = new Set(datasets.flatMap((dataset) => [dataset.name, dataset.name + PUBLIC]));
+  const isFree = (one: string): boolean => !taken.has(one) && !taken.has(one + PUBLIC);
+  if (isFree(name)) return name;
   let number = 2;
-  while (taken.has(`${name}-${number}`)) number++;
+  while (!isFree(`${name}-${number}`)) number++;
   return `${name}-${number}`;
 }
 

@@ -12,7 +12,7 @@ import { sayNote } from '../report/say-note.js';
 import { openDiskFolder } from './disk-folder.js';
 
 /** A table without an election file, and the one that was proposed for it. */
-interface LoneFile {
+export interface LoneFile {
   readonly folder: Folder;
   /** What was taken for granted, as issues of the data set. */
   readonly assumed: readonly IssueGroup[];

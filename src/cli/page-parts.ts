@@ -5,11 +5,15 @@ import type { PageParts } from '../report/html/index.js';
 
 const FOLDER = new URL('../report/html/', import.meta.url);
 
-/** What an HTML report of a data set needs besides the analysis. Its script and style are files beside its renderer. */
+/** What an HTML report of a data set needs besides the analysis. */
 export function pageParts(dataset: Dataset): PageParts {
+  return { ...pageFiles(), formsOf: formsByStation(dataset) };
+}
+
+/** The script and the style of every page. */
+export function pageFiles(): Pick<PageParts, 'script' | 'style'> {
   return {
     script: readFileSync(new URL('client.js', FOLDER), 'utf8'),
     style: readFileSync(new URL('style.css', FOLDER), 'utf8'),
-    formsOf: formsByStation(dataset),
   };
 }

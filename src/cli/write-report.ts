@@ -7,7 +7,7 @@ import { ELECTION_FILE } from '../ingest/election/election-file.js';
 import { newIssue } from '../ingest/issue-log.js';
 import { InputError } from '../model/issue.js';
 import type { HashedFile } from '../model/manifest.js';
-import { CHART_FILES, REPORT_FILES, type ReportFile } from '../report/index.js';
+import { CHART_FILES, REPORT_FILES, type ReportFile, type ReportFileSign } from '../report/index.js';
 import { chartsIn } from './chart-files.js';
 import { hashBytes } from './hash-bytes.js';
 import { realPlace } from './real-place.js';
@@ -19,29 +19,19 @@ import { tidyOnSignal } from './tidy-on-signal.js';
  * the program is ended meanwhile: the folders that were made for it then go, too. Files of an earlier report that this one does not have
  * are removed. Throws an InputError where the folder cannot be written to, is that of a data set, or holds a file of such a name that is
  * one of the `inputs` or no report of ours: it may be the user's only copy. All links are followed before. `last`: the file that is written and
- * moved last, and says what the others are.
+ * moved last, and says what the others are; `known`: every file that a report of its kind may have.
  */
 export async function writeReport(
   folder: string,
   files: readonly ReportFile[],
   inputs: readonly string[],
   last?: (outputs: readonly HashedFile[]) => ReportFile,
+  known: readonly ReportFileSign[] = REPORT_FILES,
 ): Promise<void> {
+  await refuseReplacing(folder, files, inputs, known);
   const place = await realPlace(folder);
   const charts = await chartsIn(place);
-  const replaced = [...REPORT_FILES.map(({ name }) => name), ...charts.ours];
-  const isWanted = (name: string): boolean =>
-    name === CHART_FILES.folder || files.some((file) => file.name === name);
-  const kept = [
-    ...(await foreignFiles(place)),
-    ...charts.foreign.filter(isWanted),
-    ...(await inputsAmong(replaced, place, inputs)),
-  ];
-  if (kept.length > 0) {
-    throw new InputError(
-      [...new Set(kept)].map((name) => newIssue({ code: 'would-overwrite', file: join(folder, name) })),
-    );
-  }
+  const replaced = [...known.map(({ name }) => name), ...charts.ours];
   try {
     let made: string | undefined;
     let aside: string | undefined;
@@ -52,7 +42,7 @@ export async function writeReport(
     await tidyOnSignal(tidy, async () => {
       try {
         made = mkdirSync(place, { recursive: true });
-        aside = mkdtempSync(join(dirname(place), `.${basename(place)}-`));
+        aside = mkdtempSync(join(dirname(place), asideOf(basename(place))));
         const outputs: HashedFile[] = [];
         for (const file of files) outputs.push(await writeFile(aside, file));
         if (last) outputs.push(await writeFile(aside, last([...outputs])));
@@ -75,6 +65,38 @@ export async function writeReport(
     if (code === undefined || !/^E[A-Z]+$/u.test(code)) throw error;
     throw new InputError([newIssue({ code: 'cannot-write', file: folder, args: { reason: code } })]);
   }
+}
+
+/** Throws an InputError that names every file in the folder that a report of these `files` may not replace: see {@link writeReport}. */
+export async function refuseReplacing(
+  folder: string,
+  files: readonly ReportFile[],
+  inputs: readonly string[],
+  known: readonly ReportFileSign[] = REPORT_FILES,
+): Promise<void> {
+  const place = await realPlace(folder);
+  const charts = await chartsIn(place);
+  const replaced = [...known.map(({ name }) => name), ...charts.ours];
+  const isWanted = (name: string): boolean =>
+    name === CHART_FILES.folder || files.some((file) => file.name === name);
+  const kept = [
+    ...(await foreignFiles(place, known)),
+    ...charts.foreign.filter(isWanted),
+    ...(await inputsAmong(replaced, place, inputs)),
+  ];
+  if (kept.length > 0) {
+    throw new InputError(
+      [...new Set(kept)].map((name) => newIssue({ code: 'would-overwrite', file: join(folder, name) })),
+    );
+  }
+}
+
+const asideOf = (name: string): string => `.${name}.unfinished-`;
+
+/** Matches the folders that a report of this name is written in before it is moved into place. */
+export function asideNamed(name: string): RegExp {
+  const literal = asideOf(name).replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  return new RegExp(`^${literal}[A-Za-z0-9]{6}$`, 'u');
 }
 
 /** Writes one file of a report and says what its bytes are. */
@@ -115,11 +137,11 @@ async function inputsAmong(
 }
 
 /** What stands where a report would, and does not begin, or end, as a file of ours does, whatever its language; an election file, which no report has. */
-async function foreignFiles(folder: string): Promise<string[]> {
+async function foreignFiles(folder: string, known: readonly ReportFileSign[]): Promise<string[]> {
   const foreign: string[] = [];
   const description = await stat(join(folder, ELECTION_FILE)).catch(() => null);
   if (description !== null) foreign.push(ELECTION_FILE);
-  for (const { name, begins, ends } of REPORT_FILES) {
+  for (const { name, begins, ends } of known) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
     if (found === null) continue;

@@ -39,6 +39,16 @@ export function* jsonDifferences(
   }
 }
 
+/** The first value that differs, as a list of at most one. */
+export function firstJsonDifference(
+  recorded: unknown,
+  derived: unknown,
+  path: string,
+): readonly JsonDifference[] {
+  for (const found of jsonDifferences(recorded, derived, path)) return [found];
+  return [];
+}
+
 /** What an item of a list is called in a path. */
 export function nameOfItem(recorded: unknown, derived: unknown, at: number): string {
   const [one, other] = [nameOf(recorded), nameOf(derived)];

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { isPerson } from '../model/source.js';
+import { contentKey, type Secrets } from './secrets-of.js';
 
 /** What a public edition calls that which has no public name. */
 export interface NeutralNames {
@@ -9,24 +10,24 @@ export interface NeutralNames {
   readonly files: readonly string[];
   /** Whether a file is not published, by index. */
   readonly areHidden: readonly boolean[];
+  /** Whether the election’s own description of itself names an observer or a file that is not published: then its bytes are not published either. */
+  readonly isDescriptionHidden: boolean;
 }
 
 /**
  * Names for a data set’s sources and files. An observer’s files are not published, and neither are those in which rows of others stand beside an
- * observer’s: they are numbered, without anything of their own names. `before`: what stands before the numbered paths.
+ * observer’s, or that have the same bytes: they are numbered, without anything of their own names. `before`: what stands before the numbered paths.
  */
-export function neutralNames(dataset: Dataset, before: string): NeutralNames {
-  const taken = new Set(dataset.sources.map(({ id }) => id));
+export function neutralNames(dataset: Dataset, before: string, secrets: Secrets): NeutralNames {
+  const taken = new Set(secrets.ids);
   const sources = dataset.sources.map(({ id, role }) => (isPerson(role) ? freeName(`${role}s`, taken) : id));
   const isOfPerson = (source: number): boolean => isPerson(dataset.sources[source]?.role);
-  const shared = new Set([
-    ...(dataset.withheld?.paths ?? []),
-    ...dataset.files.filter(({ source }) => isOfPerson(source)).map(({ origin }) => origin.path),
-  ]);
   const arePersonsNamed = isNamingPersons(dataset);
   const areHidden = dataset.files.map(
-    ({ origin, setAside }) =>
-      shared.has(origin.path) || (arePersonsNamed && (setAside['filled-by-other-source'] ?? 0) > 0),
+    (file) =>
+      secrets.paths.has(file.origin.path) ||
+      secrets.contents.has(contentKey(file)) ||
+      (arePersonsNamed && (file.setAside['filled-by-other-source'] ?? 0) > 0),
   );
   const known = new Map<string, string>();
   const paths = new Set(dataset.files.map(({ path }) => path));
@@ -38,11 +39,10 @@ export function neutralNames(dataset: Dataset, before: string): NeutralNames {
     known.set(key, name);
     return name;
   });
-  return { sources, files, areHidden };
+  return { sources, files, areHidden, isDescriptionHidden: arePersonsNamed || areHidden.includes(true) };
 }
 
-/** Whether an election’s own description of itself names observers, read or not: then its bytes are theirs, too. */
-export function isNamingPersons({ sources, withheld }: Dataset): boolean {
+function isNamingPersons({ sources, withheld }: Dataset): boolean {
   return (withheld?.sources ?? 0) > 0 || sources.some(({ role }) => isPerson(role));
 }
 

@@ -4,12 +4,12 @@ import type { Finding } from '../model/finding.js';
 import type { Message } from '../model/message.js';
 import type { Outcome } from '../model/outcome.js';
 import { isPerson } from '../model/source.js';
-import { isNamingPersons } from './neutral-names.js';
+import { personsOf } from './persons-of.js';
 import { unpublishedOf } from './unpublished-of.js';
 import { dayOf } from './without-times.js';
 
-/** Notes that tell how long somebody was there, to the minute. */
-const OF_HOURS = /^unwatched-by-/u;
+/** Notes that tell how long somebody was there, or that less than a whole hour is not used. */
+const OF_HOURS = /^(?:unwatched-by-|watched-not-usable$|hours-not-usable$)/u;
 
 const CLOCK = /(?:^|[^\d])\d{1,2}[:.]\d\d(?!\d|\.\d)/u;
 
@@ -22,7 +22,7 @@ export function publicAnalysis(
   dataset: Dataset,
   internal: Pick<Analysis, 'findings'>,
 ): Analysis {
-  const persons = new Set(dataset.sources.filter(({ role }) => isPerson(role)).map(({ id }) => id));
+  const persons = personsOf(dataset);
   const hasTimes = dataset.voterCounts.some(({ source }) => isPerson(dataset.sources[source]?.role));
   const isOfPerson = ({ source }: { readonly source: string }): boolean => persons.has(source);
   const bare = {
@@ -52,7 +52,7 @@ function publicInputs({ manifest }: Analysis, dataset: Dataset): Analysis['manif
 
 function hiddenInputs(dataset: Dataset): readonly string[] {
   return [
-    ...(isNamingPersons(dataset) ? [dataset.description.path] : []),
+    ...(dataset.description.sha256 === '' ? [dataset.description.path] : []),
     ...dataset.files.filter(({ sha256 }) => sha256 === '').map(({ origin }) => origin.path),
     ...(dataset.previous ? hiddenInputs(dataset.previous) : []),
   ];
@@ -96,7 +96,8 @@ function publicOutcome(outcome: Outcome, { hasTimes, isOfPerson }: Persons): Out
   return {
     ...outcome,
     remarks: outcome.remarks.filter(
-      (remark) => !hasTimes || outcome.evidence !== 'conflict' || !tellsTime(remark),
+      (remark) =>
+        !hasTimes || outcome.evidence !== 'conflict' || !(OF_HOURS.test(remark.id) || tellsTime(remark)),
     ),
     plots: outcome.plots.filter((plot) => plot.kind !== 'curve' || !plot.series.some(isOfPerson)),
     counts: outcome.counts.map((count) => ({

@@ -2,14 +2,15 @@ import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Finding } from '../model/finding.js';
 import { groupBy } from '../model/group-by.js';
-import { isPerson } from '../model/source.js';
 import type { Unpublished } from '../model/unpublished.js';
+import { shownUnpublished } from './shown-unpublished.js';
 
-type Said = Pick<Analysis, 'findings' | 'totals' | 'facts' | 'files'>;
+type Said = Pick<Analysis, 'findings' | 'totals' | 'facts' | 'files' | 'sources' | 'outcomes'>;
 
 /**
  * How much of a run its public edition leaves out, and how much of what it shows nobody else can make again. **Counts alone: the number of findings
- * names no station.** `internal`: what the run found with everything read.
+ * names no station.** A count that is shown and only here lies within its range, because hours are whole ones here, is not left out: whether it is would tell
+ * of minutes. `internal`: what the run found with everything read.
  */
 export function unpublishedOf(
   shown: Said,
@@ -17,10 +18,8 @@ export function unpublishedOf(
   internal: Pick<Analysis, 'findings'>,
 ): Unpublished {
   const hidden = new Set(hiddenPaths(dataset));
-  const ofHidden = shown.files.filter(({ path }) => hidden.has(path));
-  const publications = new Set(ofHidden.map(publicationKey));
-  const persons = new Set(dataset.sources.filter(({ role }) => isPerson(role)).map(({ id }) => id));
-  const remaining = new Map([...groupBy(shown.findings, saying)].map(([key, same]) => [key, same.length]));
+  const compared = [...shown.findings.map(saying), ...comparedCounts(shown)];
+  const remaining = new Map([...groupBy(compared, (key) => key)].map(([key, same]) => [key, same.length]));
   const lost = internal.findings.filter((finding) => {
     const left = remaining.get(saying(finding)) ?? 0;
     remaining.set(saying(finding), left - 1);
@@ -32,7 +31,6 @@ export function unpublishedOf(
   const withheld = [dataset, ...(dataset.previous ? [dataset.previous] : [])].flatMap(
     (one) => one.withheld ?? [],
   );
-  const isHidden = ({ file }: { readonly file: string }): boolean => hidden.has(file);
   return {
     withheld: {
       sources: withheld.reduce((sum, { sources }) => sum + sources, 0),
@@ -40,13 +38,7 @@ export function unpublishedOf(
       findings: lost.length,
       checks,
     },
-    shown: {
-      sources: new Set(ofHidden.map(({ source }) => source)).size,
-      files: hidden.size,
-      findings: shown.findings.filter((finding) => restsOn(finding, isHidden, persons)).map(({ id }) => id),
-      totals: shown.totals.filter((total) => publications.has(publicationKey(total))).length,
-      statements: shown.facts.filter(({ place }) => isHidden(place)).length,
-    },
+    shown: shownUnpublished(shown, hidden),
   };
 }
 
@@ -55,28 +47,31 @@ function hiddenPaths({ files, previous }: Dataset): readonly string[] {
   return [...own, ...(previous ? hiddenPaths(previous) : [])];
 }
 
-function restsOn(
-  { expected, actual, message, provenance, contributors }: Finding,
-  isHidden: (place: { readonly file: string }) => boolean,
-  persons: ReadonlySet<string>,
-): boolean {
-  return (
-    [expected.source, actual.source, message.args['source']].some((source) => persons.has(String(source))) ||
-    provenance.some(isHidden) ||
-    (contributors?.rows.some(({ places }) => places.some(isHidden)) ?? false)
+/** What is said of the counts that are no findings, as {@link saying} says it. */
+function comparedCounts({ outcomes }: Said): readonly string[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.status === 'completed'
+      ? outcome.counts.map((count) =>
+          saying({ ...count, check: outcome.id, relation: null, votesAtStake: null }),
+        )
+      : [],
   );
 }
 
-function publicationKey({
-  source,
+/** What a finding says beyond who says it and where; what it says of a count hangs on its hours. */
+function saying({
+  check,
+  relation,
+  subject,
   contest,
-  published,
-}: Pick<Said['files'][number], 'source' | 'contest' | 'published'>): string {
-  return JSON.stringify([source, contest, published]);
-}
-
-/** What a finding says beyond who says it and where. */
-function saying({ check, relation, subject, contest, expected, actual, votesAtStake }: Finding): string {
+  expected,
+  actual,
+  votesAtStake,
+}: Pick<
+  Finding,
+  'check' | 'relation' | 'subject' | 'contest' | 'expected' | 'actual' | 'votesAtStake'
+>): string {
   const said = [expected, actual].map(({ measure, value }) => [measure.kind, value]);
-  return JSON.stringify([check, relation, subject, contest, said, votesAtStake]);
+  const atStake = expected.measure.kind === 'counted' ? null : votesAtStake;
+  return JSON.stringify([check, relation, subject, contest, said, atStake]);
 }

@@ -4,8 +4,8 @@ import { isPerson } from '../model/source.js';
 const DAY = /^\d{4}-\d\d-\d\d/u;
 
 /**
- * A public data set without the times at which observers counted or sent something: of a moment the day is left, where it is written with one. A
- * share of hours that are not told says nothing and goes, too.
+ * A public data set without the times at which observers counted or sent something: of a moment the day is left, where it is written with one. How
+ * much was watched goes, too.
  */
 export function withoutTimes(dataset: Dataset): Dataset {
   const isOfPerson = ({ source }: { readonly source: number }): boolean =>
@@ -16,8 +16,9 @@ export function withoutTimes(dataset: Dataset): Dataset {
       isOfPerson(file) ? { ...file, published: dayOf(file.published) } : file,
     ),
     voterCounts: dataset.voterCounts.map((count) => {
-      if (!isOfPerson(count) || (count.from === null && count.to === null)) return count;
-      return { ...count, from: dayOf(count.from), to: dayOf(count.to), watched: null };
+      if (!isOfPerson(count)) return count;
+      const { watchedUnreadable: _, ...said } = count;
+      return { ...said, from: dayOf(count.from), to: dayOf(count.to), watched: null };
     }),
     previous: dataset.previous && withoutTimes(dataset.previous),
   };

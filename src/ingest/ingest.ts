@@ -7,13 +7,12 @@ import { linesOfPacks } from '../rules/lines-of-packs.js';
 import type { RulePack } from '../rules/pack.js';
 import { ELECTION_FILE } from './election/election-file.js';
 import { parseElectionFile } from './election/parse.js';
-import { type LeftOut, publicElection } from './election/public-election.js';
+import { publicElection } from './election/public-election.js';
 import { readDescription } from './election/read-description.js';
 import { resolveElection } from './election/resolve.js';
-import { expandPaths } from './expand-paths.js';
 import { newIssue } from './issue-log.js';
 import { partProblems } from './part-of-election.js';
-import { createProblemList } from './problem-list.js';
+import { partOfTables } from './part-of-table.js';
 import { asProblems } from './problems.js';
 import type { Folder } from './read/folder.js';
 import { readCrosswalk } from './read-crosswalk.js';
@@ -21,6 +20,7 @@ import { readEntries } from './read-entries.js';
 import type { Progress } from './read-file.js';
 import { readOwnPacks } from './read-own-packs.js';
 import { settleReading } from './settle-reading.js';
+import { NothingPublic, withheldFiles, withWithheld } from './withheld-files.js';
 
 export interface IngestOptions {
   /** The rule packs there are. */
@@ -41,7 +41,10 @@ const SILENT: Progress = { expect() {}, bytes() {}, rows() {} };
  * something cannot be used at all, an InputError names every such problem of every file.
  */
 export async function ingest(folder: Folder, options: IngestOptions): Promise<Dataset> {
-  return ingestFrom(folder, '', options);
+  return ingestFrom(folder, '', options).catch((error: unknown) => {
+    if (!(error instanceof NothingPublic)) throw error;
+    throw new InputError([newIssue({ code: 'nothing-public', file: ELECTION_FILE })]);
+  });
 }
 
 /** `base`: path of the data set below the folder, empty or ending in a slash. */
@@ -57,12 +60,19 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
   const whole = { ...parsed.election, rules: [...own.rules] };
   const { election, left } =
     options.edition === 'public' ? publicElection(whole) : { election: whole, left: null };
-  if (election.sources.length === 0) throw new InputError([newIssue({ code: 'nothing-public', file: path })]);
-  if (part && base === '') problems.push(...partProblems(whole, part, path));
+  if (left && election.sources.length === 0) throw new NothingPublic(left);
+  if (part && base === '') problems.push(...partProblems(whole, part.column, path));
   if (problems.length > 0) throw new InputError(problems);
   const resolved = resolveElection({ ...parsed, election }, path, rulePacks);
   const chosen = choosePacks(rulePacks, own.rules);
-  const reading = await readEntries(folder, base, whole, resolved, { progress, part }, problems);
+  const reading = await readEntries(
+    folder,
+    base,
+    whole,
+    resolved,
+    { progress, part: part && partOfTables(part) },
+    problems,
+  );
   const isEmptyPart = part && base === '' && problems.length === 0;
   if (isEmptyPart && !reading.tables.some(({ rowsOfTable }) => rowsOfTable.ofPart > 0)) {
     problems.push(newIssue({ code: 'no-such-part', file: path, column: part.column, got: part.value }));
@@ -73,7 +83,7 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
     election.sources.map(({ id }) => id),
     problems,
   );
-  const previous = base === '' ? await readPrevious(folder, election.previous, options, problems) : null;
+  const earlier = base === '' ? await readPrevious(folder, election.previous, options, problems) : NO_EARLIER;
   if (problems.length > 0) throw new InputError(problems);
   const { contests, sources } = resolved;
   return {
@@ -99,19 +109,20 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
       crosswalk: crosswalk?.crosswalk ?? null,
       areSourcesAssumed: options.areSourcesAssumed ?? false,
     }),
-    previous,
+    previous: earlier.previous,
     parameters: election.parameters ?? {},
-    ...(left ? { withheld: await withheldFiles(folder, base, left) } : {}),
+    ...(left ? { withheld: withWithheld(await withheldFiles(folder, base, left), earlier.withheld) } : {}),
   };
 }
 
-/** The files of entries that are not read. Where a glob leads nowhere is of no matter then. */
-async function withheldFiles(folder: Folder, base: string, left: LeftOut): Promise<Withheld> {
-  const entries = left.entries.map((entry) => ({ entry, source: -1, contest: -1, published: null }));
-  const expanded = await expandPaths(folder, base, entries, createProblemList());
-  const paths = [...new Set(expanded.map(({ entry }) => base + entry.path))];
-  return { sources: left.sources, files: paths.length, paths };
+/** An earlier election as far as it is read. */
+interface Earlier {
+  readonly previous: Dataset | null;
+  /** Its files where all of them are left out. */
+  readonly withheld: Withheld | null;
 }
+
+const NO_EARLIER: Earlier = { previous: null, withheld: null };
 
 /** The data set of an earlier election. Its own predecessor is not read. */
 async function readPrevious(
@@ -119,20 +130,22 @@ async function readPrevious(
   given: string | undefined,
   options: IngestOptions,
   problems: Issue[],
-): Promise<Dataset | null> {
-  if (given === undefined) return null;
+): Promise<Earlier> {
+  if (given === undefined) return NO_EARLIER;
   const earlier = `${given.replace(/^(\.\/)+/u, '').replace(/\/+$/u, '')}/`;
   if (earlier === '/' || earlier === './') {
     problems.push(newIssue({ code: 'previous-is-itself', file: ELECTION_FILE, column: 'previous' }));
-    return null;
+    return NO_EARLIER;
   }
   try {
-    return await ingestFrom(folder, earlier, options);
+    return { ...NO_EARLIER, previous: await ingestFrom(folder, earlier, options) };
   } catch (error) {
-    const found = asProblems(error, earlier);
     // What is all by observers is left out whole.
-    problems.push(...found.filter(({ code }) => code !== 'nothing-public'));
-    return null;
+    if (error instanceof NothingPublic) {
+      return { ...NO_EARLIER, withheld: await withheldFiles(folder, earlier, error.left) };
+    }
+    problems.push(...asProblems(error, earlier));
+    return NO_EARLIER;
   }
 }
 

@@ -1,6 +1,5 @@
 import { groupBy } from '../model/group-by.js';
 import type { Issue } from '../model/issue.js';
-import type { Part } from '../model/part.js';
 import { namesOfOthers } from './election/names-of-others.js';
 import type { ResolvedElection } from './election/resolve.js';
 import type { ElectionFile } from './election/schema.js';
@@ -11,6 +10,7 @@ import { createIssueLog, type IssueLog } from './issue-log.js';
 import { createNumberBook, type NumberBook } from './normalise/numbers/number-book.js';
 import { createStationBook, type StationBook } from './normalise/station-book.js';
 import { createTerritoryBook, type TerritoryBook } from './normalise/territory-book.js';
+import type { PartOfTables } from './part-of-table.js';
 import { createProblemList } from './problem-list.js';
 import { asProblems } from './problems.js';
 import type { Folder } from './read/folder.js';
@@ -35,7 +35,7 @@ export async function readEntries(
   base: string,
   election: ElectionFile,
   { contests, sources, entries }: ResolvedElection,
-  { progress, part }: { readonly progress: Progress; readonly part: Part | null },
+  { progress, part }: { readonly progress: Progress; readonly part: PartOfTables | null },
   problems: Issue[],
 ): Promise<Reading> {
   const tables: TableRead[] = [];

@@ -1,11 +1,10 @@
 import type { TableOrigin } from '../model/input-file.js';
-import type { Part } from '../model/part.js';
 import { createEntryReader, type EntryReader } from './entry-reader.js';
 import type { ExpandedEntry } from './expand-paths.js';
 import type { FileContext } from './holds/holder.js';
 import type { IssueLog } from './issue-log.js';
 import type { TerritoryBook } from './normalise/territory-book.js';
-import { createPartOfTable } from './part-of-table.js';
+import type { PartOfTables } from './part-of-table.js';
 import { chooseTables } from './read/choose-tables.js';
 import type { FileBytes } from './read/folder.js';
 import { openFile } from './read/open-file.js';
@@ -48,7 +47,7 @@ interface FileReading {
   readonly territories: TerritoryBook;
   readonly issues: IssueLog;
   /** The part of the data set that is read; null for all of it. */
-  readonly part: Part | null;
+  readonly part: PartOfTables | null;
   /** Everything read so far; the index of a table in it is its file index in the data set. */
   readonly tables: TableRead[];
   readonly contextOf: (table: TableRead, file: number, isOneOfSeveral: boolean) => FileContext;
@@ -142,7 +141,7 @@ async function readOne(
     {
       path,
       headerLines: [header].flat(),
-      part: reading.part && createPartOfTable(reading.part, isCarriedDown(tables)),
+      part: reading.part?.(isCarriedDown(tables)) ?? null,
       issues,
       onRow() {
         if (++rows % ROWS_PER_REPORT === 0) progress.rows(ROWS_PER_REPORT);

@@ -1,3 +1,4 @@
+import type { Dataset } from '../model/dataset.js';
 import { isPerson } from '../model/source.js';
 import { ELECTION_FILE } from './election/election-file.js';
 import { parseElectionFile } from './election/parse.js';
@@ -13,22 +14,23 @@ import type { Folder } from './read/folder.js';
 interface Hidden {
   /** Paths of files that are not published, relative to the folder. */
   readonly paths: ReadonlySet<string>;
-  /** Whether the earlier election names observers. */
+  /** Whether the earlier election names what is not published. */
   readonly isPreviousHidden: boolean;
 }
 
 /**
  * The election file by which anybody can read what of a data set is published: no observer, no file of theirs or with rows of theirs, no crosswalk, no
- * remark. Null where nothing is left.
+ * remark. `parameters`: its settings as far as they are public. Null where nothing is left.
  */
 export async function writePublicElection(
   folder: Folder,
   { paths, isPreviousHidden }: Hidden,
+  parameters: Dataset['parameters'],
   opening: readonly string[],
 ): Promise<string | null> {
   const { text } = await readDescription(folder, ELECTION_FILE);
   const { election } = publicElection(parseElectionFile(text, ELECTION_FILE).election);
-  const { crosswalk: _, previous, ...rest } = election;
+  const { crosswalk: _, parameters: ___, previous, ...rest } = election;
   const open: ElectionFile['sources'] = [];
   for (const { alsoNamed: __, ...source } of election.sources) {
     if (isPerson(source.role)) continue;
@@ -46,7 +48,12 @@ export async function writePublicElection(
     revises !== undefined && known.has(revises) ? { ...source, revises } : source,
   );
   return writeElection(
-    { ...rest, ...(previous === undefined || isPreviousHidden ? {} : { previous }), sources },
+    {
+      ...rest,
+      ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+      ...(previous === undefined || isPreviousHidden ? {} : { previous }),
+      sources,
+    },
     opening,
     [],
   );

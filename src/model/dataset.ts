@@ -63,7 +63,10 @@ export interface Dataset {
   /** Settings by check id. */
   readonly parameters: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
   readonly issues: readonly IssueGroup[];
-  /** What was not read because its publication is not consented to; absent where everything was to be read. */
+  /**
+   * What was not read because its publication is not consented to, also of an earlier election that is all such; present, if with nothing in it, in a
+   * reading for the public edition alone.
+   */
   readonly withheld?: Withheld;
 }
 
@@ -74,4 +77,6 @@ export interface Withheld {
   readonly files: number;
   /** Paths of the files, and of the files in which other sources’ rows stand beside theirs. */
   readonly paths: readonly string[];
+  /** What the bytes of these files are, so that a link to one, or a copy, is known. */
+  readonly contents: readonly { readonly sha256: string; readonly bytes: number }[];
 }

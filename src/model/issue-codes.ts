@@ -19,6 +19,7 @@ export const ISSUE_CODES = [
   'row-too-long',
   'cannot-write',
   'would-overwrite',
+  'other-edition',
   'path-leaves-folder',
   'link-leaves-folder',
   'previous-too-far',
@@ -118,8 +119,10 @@ export const ISSUE_CODES = [
   'assumed-column',
   'proposal-unclear',
   'nothing-public',
+  'public-edition-stays',
   'public-needs-sources',
   'no-part-of-that-column',
+  'no-data-sets',
   'no-such-part',
   'no-part-column',
 ] as const;

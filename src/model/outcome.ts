@@ -85,6 +85,12 @@ const familySchema = z.strictObject({
   tested: z.int(),
   expectedBelow5Percent: z.number().describe('How many p ≤ 0.05 chance alone gives.'),
   observedBelow5Percent: z.int(),
+  leastQ: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('The smallest adjusted p of all its tests, findings or not; null where nothing was tested.'),
 });
 export type FamilyOutcome = z.infer<typeof familySchema>;
 

@@ -9,7 +9,9 @@ export const unpublishedSchema = z.strictObject({
       findings: z
         .int()
         .min(0)
-        .describe('Findings of the internal edition that the public one does not have.'),
+        .describe(
+          'Findings of the internal edition that the public one does not have, but for counts that it shows within their range.',
+        ),
       checks: z
         .array(z.strictObject({ check: z.string(), findings: z.int().min(1) }))
         .describe('Of which checks they are, the most findings first.'),

@@ -37,6 +37,27 @@ export interface Resting {
   readonly statements: number;
 }
 
+/** What of a report could not be held against anything, and might say whatever it likes. */
+export interface NotCompared {
+  readonly what:
+    | 'files'
+    | 'reading'
+    | 'settings'
+    | 'inputs'
+    | 'sources'
+    | 'findings'
+    | 'notes'
+    | 'totals'
+    | 'outcomes'
+    | 'issues'
+    | 'statements'
+    | 'stations'
+    | 'ranks'
+    | 'withheld';
+  /** Names of files, inputs, settings, sources or checks, numbers of findings; empty where it is a matter of the whole report. */
+  readonly names: readonly string[];
+}
+
 /** What came out when a report was made again. */
 export interface Verification {
   readonly report: string;
@@ -54,5 +75,13 @@ export interface Verification {
   readonly unpublished: Unpublished | null;
   /** How many findings and totals were compared, where only what rests on published files could be. */
   readonly compared?: number;
-  readonly result: 'verified' | 'verified-open' | 'differs' | 'not-derived';
+  /** Files in the report's folder that are no part of it, by path from it. */
+  readonly foreign: readonly string[];
+  /** Empty where everything was compared. */
+  readonly notCompared: readonly NotCompared[];
+  /**
+   * `verified`: everything was compared and is the same. `figures-same`, of a report of another version, and `verified-open`, of a public edition of
+   * which only the published inputs are there: what could be compared is the same, and `notCompared` is not empty.
+   */
+  readonly result: 'verified' | 'figures-same' | 'verified-open' | 'differs' | 'not-derived';
 }

@@ -7,7 +7,8 @@ import { CHART_FOLDER, chartPath } from './chart-path.js';
 import { drawCharts } from './charts/index.js';
 import { findingsCsv } from './findings-csv.js';
 import { findingsJson } from './findings-json.js';
-import { PAGE_BEGINS, type PageParts, renderHtml } from './html/index.js';
+import { PAGE_BEGINS } from './html/html-page.js';
+import { type PageParts, renderHtml } from './html/index.js';
 import type { Locale } from './locales/locale.js';
 import { renderMarkdown } from './markdown.js';
 import { outline } from './outline/index.js';
@@ -59,7 +60,7 @@ export const CHART_FILES = {
 } as const;
 
 /** How a file of a report is known for one of ours. */
-interface ReportFileSign {
+export interface ReportFileSign {
   readonly name: string;
   /** One for every language, where its beginning is in words. */
   readonly begins: readonly string[];
@@ -70,7 +71,7 @@ interface ReportFileSign {
 /** A file of a report: its name, behind that of a folder where it lies in one, and what it holds, in pieces. */
 export interface ReportFile {
   readonly name: string;
-  readonly content: Iterable<string | Uint8Array> | AsyncIterable<string>;
+  readonly content: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 /**
@@ -107,4 +108,18 @@ export function renderReport(
     geojson: () => [{ name: 'stations.geojson', content: stationsGeojson(dataset, analysis) }],
   };
   return FORMATS.filter((format) => formats.includes(format)).flatMap((format) => files[format]());
+}
+
+/** The files of a report that its analysis alone says, in the formats asked for. Throws where the analysis holds what no check says. */
+export function renderAnalysisAlone(
+  analysis: Analysis,
+  locale: Locale,
+  formats: readonly Format[],
+): readonly (ReportFile & { readonly content: Iterable<string> })[] {
+  const charts = formats.includes('md') ? drawCharts(analysis, locale) : [];
+  return [
+    ...charts.map(({ name, svg }) => ({ name: chartPath(name), content: [`${svg}\n`] })),
+    ...(formats.includes('json') ? [{ name: 'findings.json', content: findingsJson(analysis, locale) }] : []),
+    ...(formats.includes('csv') ? [{ name: 'findings.csv', content: findingsCsv(analysis, locale) }] : []),
+  ];
 }

@@ -8,11 +8,19 @@ import { visibleText, visibleUpTo } from './visible-text.js';
 /** Numbers of findings that are named of one file. */
 const FINDINGS_NAMED = 20;
 
+/** Names that are said of one kind of thing. */
+const NAMES_SAID = 20;
+
 /** Longest figure that is quoted. */
 const LONGEST_QUOTED = 150;
 
 function idsOf(findings: readonly string[]): string {
   return `${findings.slice(0, FINDINGS_NAMED).join(', ')}${findings.length > FINDINGS_NAMED ? ', …' : ''}`;
+}
+
+function named(names: readonly string[]): string {
+  const said = names.slice(0, NAMES_SAID).map((name) => visibleUpTo(LONGEST_QUOTED, name));
+  return `${said.join(', ')}${names.length > NAMES_SAID ? ', …' : ''}`;
 }
 
 /** What came out when a report was made again, for a person at a terminal. */
@@ -21,7 +29,6 @@ export function sayVerification(found: Verification, locale: Locale): string {
     say(locale, locale.report[key] ?? '', args);
   const { tool, listed, result } = found;
   const isOtherVersion = tool.recorded !== tool.running;
-  const verdict = result === 'verified' && isOtherVersion ? 'verified-figures' : result;
   const lines = [
     words('verify-opening', {
       report: visibleText(found.report),
@@ -49,7 +56,12 @@ export function sayVerification(found: Verification, locale: Locale): string {
     ),
     ...(found.compared === undefined ? [] : [`  ${words('verify-open', { compared: found.compared })}`]),
     ...(found.unpublished ? [`  ${sayUnpublished(found.unpublished)}`] : []),
-    words(`verify-${verdict}`),
+    ...found.notCompared.map(
+      ({ what, names }) =>
+        `  ${words('verify-not-compared', { what, names: named(names), count: names.length })}`,
+    ),
+    ...(found.foreign.length > 0 ? [`  ${words('verify-foreign', { names: named(found.foreign) })}`] : []),
+    words(`verify-${result}`),
   ];
   return `${lines.join('\n')}\n`;
 

@@ -16,8 +16,11 @@ export function visibleUpTo(longest: number, text: string): string {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
   const characters = [...oneLine];
   const cut = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : oneLine;
-  return replaceInvisible(cut, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `[U+${code}]`;
-  });
+  return replaceInvisible(cut, visibleCharacter);
+}
+
+/** What stands for a character that cannot be seen: its code point in brackets. */
+export function visibleCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `[U+${code}]`;
 }

@@ -174,6 +174,7 @@ describe('runCheck', () => {
           tested: 4,
           expectedBelow5Percent: 0.2,
           observedBelow5Percent: 3,
+          leastQ: expect.closeTo(0.04, 12),
         },
       ],
     });
@@ -196,6 +197,20 @@ describe('runCheck', () => {
   it('counts a p of exactly 0.05 among those below five per cent', () => {
     const { outcome } = run(fake({ families: [family([0.05, 0.050001])] }));
     expect(outcome).toMatchObject({ families: [{ observedBelow5Percent: 1 }] });
+  });
+
+  it('says the least q of every family, whether anything was found or not', () => {
+    // Simes: min of m·p_(j)/j is 3 · 0.02 / 2. By BY: 2 · 0.01 · (1 + 1/2).
+    const families = [family([0.02, 0.9, 0.016]), family([0.01, 0.9], 'BY'), family([])];
+    const { outcome } = run(fake({ families }));
+    expect(outcome).toMatchObject({
+      findings: 0,
+      families: [
+        { tested: 3, leastQ: expect.closeTo(0.03, 12) },
+        { tested: 2, leastQ: expect.closeTo(0.03, 12) },
+        { tested: 0, leastQ: null },
+      ],
+    });
   });
 
   it('gives neither p nor q to a finding that rests on no test', () => {

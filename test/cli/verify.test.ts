@@ -314,13 +314,15 @@ describe('scrutineer verify', () => {
 
   it('compares figures only where another version made the report, and says so', async () => {
     const folder = copied();
-    const path = join(folder, 'reports/set/manifest.json');
-    edit(path, `"version":"${manifestOf(folder).tool.version}"`, '"version":"0.0.1"');
+    const version = `"version":"${manifestOf(folder).tool.version}"`;
+    edit(join(folder, 'reports/set/manifest.json'), version, '"version":"0.0.1"');
+    edit(join(folder, 'reports/set/analysis.json'), version, '"version":"0.0.1"');
+    coverUp(folder, 'analysis.json');
     edit(join(folder, 'reports/set/report.md'), 'reason to look', 'cause to look');
     coverUp(folder, 'report.md');
     const found = await verify(folder);
-    expect(found.result).toBe('verified');
-    expect(said(found)).toMatch(/made by version 0\.0\.1.*\n.*every figure of analysis\.json/su);
+    expect(found.result).toBe('figures-same');
+    expect(said(found)).toMatch(/made by version 0\.0\.1.*\n.*compared with nothing.*report\.md/su);
     edit(join(folder, 'data/set/official.csv'), ',300,', ',301,');
     expect((await verify(folder)).differences).toMatchObject([{ figure: 'totals[cik/mayor].votes.a.sum' }]);
   });

@@ -150,7 +150,7 @@ describe('writeReport', () => {
       const { ended, child } = endless(folder, 'reports/set');
       const reports = join(folder, 'reports');
       while (readdirSync(reports).length === 1) await setTimeout(10);
-      expect(readdirSync(reports).some((name) => name.startsWith('.set-'))).toBe(true);
+      expect(readdirSync(reports).some((name) => name.startsWith('.set.unfinished-'))).toBe(true);
       child.kill(signal);
       expect(await ended).toBe(code);
       expect(readdirSync(reports)).toEqual(['set']);

@@ -19,6 +19,7 @@ export interface Planted {
 
 type Sources = ElectionFile['sources'];
 
+const OPENING = { 'voter-count-gap': { opens: '08:00', closes: '19:00' } };
 const place = { station: 'station', territory: ['territory'] };
 
 /** What the commission published, the observers of one source each with and without consent, and a file in which rows of both stand. */
@@ -36,10 +37,9 @@ export function plant(): Planted {
     hidden.push(name);
     return name;
   };
-  const moment = (hour: number): [string, string] => {
-    const times: [string, string] = [`2024-03-17 ${hour}:13`, `2024-03-17 ${hour + 2}:47`];
-    tokens.push(...times.map((time) => time.slice(-5)));
-    return times;
+  const moment = (begin: number, end: number): [string, string] => {
+    tokens.push(` ${begin}:13`.slice(-5), `${end}:47`);
+    return [`2024-03-17 ${begin}:13`, `2024-03-17 ${end}:47`];
   };
 
   /** Every kind of table that an observer may hand in; `station` and `number` are those of the submission. */
@@ -47,7 +47,7 @@ export function plant(): Planted {
     const consented = publish === true;
     const own = token;
     const elsewhere = consented ? '' : `${own()},`;
-    const [from, to] = moment(consented ? 9 : 13);
+    const [from, to] = consented ? moment(7, 19) : moment(13, 15);
     const spare = own();
     const forms = file(
       `${own()}/copies.csv`,
@@ -200,7 +200,7 @@ export function plant(): Planted {
     ],
   };
   files['readings.csv'] =
-    'territory,station,date,time,voted\nNorth,102,2024-03-17,09:00,100\nNorth,102,2024-03-17,12:00,19800\nNorth,102,2024-03-17,20:00,20000\n';
+    'territory,station,date,time,voted\nNorth,102,2024-03-17,09:00,100\nNorth,102,2024-03-17,12:00,6000\nNorth,102,2024-03-17,20:00,20000\n';
   files['official.csv'] =
     'territory,station,valid,turnout,a,b\nNorth,101,7000,7000,5000,2000\nNorth,102,20000,20000,15000,5000\nSouth,103,50,60,3,4\nSouth,,1,1,1,0\n';
   files[`${token()}-crosswalk.csv`] =
@@ -236,7 +236,7 @@ export function plant(): Planted {
   });
   const contests = [...twoContestants, { id: 'council', contestants: { a: 'Anna', b: 'Boris' } }];
   files['election.yaml'] =
-    `# ${token()}\n${electionYaml({ contests, crosswalk, previous: 'earlier', sources: sources.map(inContest) })}`;
+    `# ${token()}\n${electionYaml({ contests, crosswalk, previous: 'earlier', parameters: OPENING, sources: sources.map(inContest) })}`;
   const earlier = plantEarlier('earlier', token);
   Object.assign(files, earlier);
   hidden.push(...Object.keys(earlier).filter((name) => !name.endsWith('official.csv')));

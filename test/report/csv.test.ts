@@ -67,6 +67,13 @@ describe('renderCsv', () => {
     );
   });
 
+  it('writes the code point of what ends a text in other programs, or is obeyed by terminals', () => {
+    const [, row] = parse(
+      render([['a\u0000b\u001b[2Jc\u009bd\u007f', 'two\tthree\nfour \u200c']]),
+    ) as string[][];
+    expect(row).toEqual(['a[U+0000]b[U+001B][2Jc[U+009B]d[U+007F]', 'two\tthree\nfour \u200c']);
+  });
+
   it('hands on many rows in pieces and loses none', () => {
     const pieces = [
       ...renderCsv(

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.js';
+import { isPerson } from '../../model/source.js';
 import type { Check, CheckResult, FindingDraft } from '../check.js';
 import { publications } from '../publications.js';
 import { officialCounts } from './official-counts.js';
@@ -12,7 +13,7 @@ import { countPlots } from './voter-counts/count-plots.js';
 import { countTests } from './voter-counts/count-tests.js';
 import { errorModels } from './voter-counts/error-model.js';
 import { isWatchUnusable } from './voter-counts/hours.js';
-import { openingOf } from './voter-counts/opening.js';
+import { openingAround, openingOf } from './voter-counts/opening.js';
 import { type Repeats, repeatCounts } from './voter-counts/repeat-counts.js';
 import { COUNT_DEFAULTS, COUNT_LIMITS, countSettings } from './voter-counts/settings.js';
 
@@ -39,14 +40,17 @@ export const voterCountGap: Check = {
     const repeats = repeatCounts(dataset, counts);
     const coverage = createCoverage(dataset);
     const { curveOf, voting } = announcedCurves(dataset, new Set(counts.map(({ station }) => station)));
+    // Where it is published, hours of observers may move no number of others.
+    const areHoursSecret = (source: number): boolean =>
+      dataset.withheld !== undefined && isPerson(dataset.sources[source]?.role);
+    const rows = counts.flatMap(({ statements }) => statements);
+    const openRows = rows.filter(({ source }) => !areHoursSecret(source));
+    const opening = openingOf(openRows, voting, settings, rows);
+    const ownOpening = openRows.length < rows.length ? openingAround(opening, rows) : opening;
     const context: ComparisonContext = {
       dataset,
       settings,
-      opening: openingOf(
-        counts.flatMap(({ statements }) => statements),
-        voting,
-        settings,
-      ),
+      openingOf: (source) => (areHoursSecret(source) ? ownOpening : opening),
       modelOf: errorModels(repeats.groups, settings),
       curveOf,
     };

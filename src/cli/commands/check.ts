@@ -15,6 +15,7 @@ import { createLog } from '../log.js';
 import { partOfDataset } from '../part-of-dataset.js';
 import { sayProblems } from '../say-problems.js';
 import { sayResult } from '../say-result.js';
+import { splitCommas } from '../split-commas.js';
 import type { Words } from '../words.js';
 
 const builder = (words: Words) => (argv: Argv) =>
@@ -93,11 +94,6 @@ const builder = (words: Words) => (argv: Argv) =>
     })
     .example('$0 check data/founding-cases', words('check-example'))
     .example('$0 check my-region --only control-relations', words('check-example-only'));
-
-/** Several ids may be given one by one or with commas between them. */
-function splitCommas(ids: readonly string[]): string[] {
-  return ids.flatMap((id) => id.split(',')).map((id) => id.trim());
-}
 
 /** The part that region=North names. */
 function partOf(given: string): Part {

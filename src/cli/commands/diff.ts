@@ -9,7 +9,7 @@ import { renderMarkdown } from '../../report/markdown.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readReportJson } from '../read-report-json.js';
 import { sayUnusable, UnusableReport } from '../unusable-report.js';
-import { MOST_ANALYSIS } from '../verify/verify-report.js';
+import { MOST_ANALYSIS } from '../verify/recorded-analysis.js';
 import type { Words } from '../words.js';
 
 const builder = (words: Words) => (argv: Argv) =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { analyse } from '../../analyse/analyse.js';
+import { plainSettings } from '../../analyse/parameters.js';
 import { checks } from '../../checks/index.js';
 import { gatherDossier } from '../../dossier/gather-dossier.js';
 import { publicAnalysis } from '../../edition/public-analysis.js';
@@ -89,8 +90,8 @@ async function station(args: Arguments): Promise<ExitCode> {
     if (problems.length > 0 || !located) throw new InputError([...problems]);
     const log = createLog(args.logLevel);
     const edition = args.public ? 'public' : 'internal';
-    const { dataset: read } = await readDataset(located, loadRulePacks(), locale, edition);
-    const dataset = args.public ? publicDataset(read) : read;
+    const { dataset: read } = await readDataset(located, loadRulePacks(), locale, { edition });
+    const dataset = args.public ? publicDataset({ ...read, parameters: plainSettings(read, checks) }) : read;
     const chosen = chooseStation(args.id, args.territory, dataset, { name: located.name, locale });
     if ('problem' in chosen) {
       process.stderr.write(chosen.problem);

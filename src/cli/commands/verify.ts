@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Argv, CommandModule } from 'yargs';
+import type { Verification } from '../../model/verification.js';
 import { type Language, locales } from '../../report/locales/index.js';
 import { sayVerification } from '../../report/say-verification.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -55,6 +56,14 @@ export const verifyCommand = (words: Words): CommandModule<object, Arguments> =>
   },
 });
 
+const EXIT_OF: Readonly<Record<Verification['result'], ExitCode>> = {
+  verified: EXIT.completed,
+  'figures-same': EXIT.partly,
+  'verified-open': EXIT.partly,
+  differs: EXIT.found,
+  'not-derived': EXIT.unusable,
+};
+
 async function verify(args: Arguments): Promise<ExitCode> {
   const locale = locales[args.lang];
   try {
@@ -64,11 +73,7 @@ async function verify(args: Arguments): Promise<ExitCode> {
       log: createLog(args.logLevel),
     });
     process.stdout.write(sayVerification(found, locale));
-    return found.result === 'verified' || found.result === 'verified-open'
-      ? EXIT.completed
-      : found.result === 'differs'
-        ? EXIT.found
-        : EXIT.unusable;
+    return EXIT_OF[found.result];
   } catch (error) {
     if (!(error instanceof UnusableReport)) throw error;
     process.stderr.write(sayUnusable(error, locale));

@@ -4,7 +4,7 @@ import type { FirstDifference } from '../../model/verification.js';
 import type { ReportFile } from '../../report/index.js';
 import { hashBytes } from '../hash-bytes.js';
 
-/** The first place of each file where it is not as derived, in the order of the report. A file that is not there is left out. */
+/** The first place of each file where it is not as derived, in the order of the report. A file that is not there, or cannot be read, is left out. */
 export async function compareFiles(
   report: Folder,
   files: readonly ReportFile[],
@@ -28,8 +28,33 @@ async function compareFile(
     throw error;
   });
   if (opened === null) return null;
-  if (name.endsWith('.parquet')) return firstByte(name, opened.stream(), await bytesOf(content));
-  const [recorded, derived] = [hashed(opened.stream()), hashed(content)];
+  try {
+    return await compareContent(name, readable(opened.stream()), content, weight);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+/** A file of the report that may be opened and not read: no matter of the inputs that it is compared with. */
+class Unreadable extends Error {}
+
+async function* readable(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw error instanceof FileProblem ? new Unreadable() : error;
+  }
+}
+
+async function compareContent(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  content: ReportFile['content'],
+  weight: Weight,
+): Promise<FirstDifference | null> {
+  if (name.endsWith('.parquet')) return firstByte(name, chunks, await bytesOf(content));
+  const [recorded, derived] = [hashed(chunks), hashed(content)];
   const difference = /\.(?:geo)?json$/u.test(name)
     ? await firstFigure(name, recorded.chunks, derived.chunks, weight)
     : await firstLine(name, recorded.chunks, derived.chunks);

@@ -1,7 +1,6 @@
-import { jsonDifferences } from '../../compare/json-differences.js';
 import { FileProblem, type Folder } from '../../ingest/read/folder.js';
 import type { Manifest } from '../../model/manifest.js';
-import type { FirstDifference, TroubledFile } from '../../model/verification.js';
+import type { TroubledFile } from '../../model/verification.js';
 import { MANIFEST_FILE, REPORT_FILES } from '../../report/index.js';
 import type { DerivedReport } from '../derive-report.js';
 
@@ -65,7 +64,10 @@ export function otherInputs(
 }
 
 /** Files that only one of the manifest and the report made again has. */
-export function otherOutputs({ outputs }: Manifest, { files }: DerivedReport): readonly TroubledFile[] {
+export function otherOutputs(
+  { outputs }: Manifest,
+  { files }: Pick<DerivedReport, 'files'>,
+): readonly TroubledFile[] {
   const listed = new Set(outputs.map(({ path }) => path));
   const made = new Set(files.map(({ name }) => name));
   return [
@@ -81,23 +83,4 @@ export function otherOutputs({ outputs }: Manifest, { files }: DerivedReport): r
       .filter((path) => !listed.has(path))
       .map((path) => ({ path, trouble: 'unlisted' as const, recorded: null, found: null })),
   ];
-}
-
-/** Hashes are compared with the files themselves; another version calls itself otherwise, and may know other settings. */
-const COMPARED_ELSEWHERE = ['inputs', 'outputs'];
-const OF_THE_VERSION = ['tool', 'parameters'];
-
-/** Where the manifest says something else than that of the report made again: the first such place. */
-export function compareManifests(
-  manifest: Manifest,
-  derived: DerivedReport,
-  isOtherVersion: boolean,
-): readonly FirstDifference[] {
-  const ignored = [...COMPARED_ELSEWHERE, ...(isOtherVersion ? OF_THE_VERSION : [])];
-  for (const found of jsonDifferences(manifest, derived.manifest(manifest.outputs), '')) {
-    if (ignored.includes(/^\w*/u.exec(found.path)?.[0] ?? '')) continue;
-    const { path: figure, recorded, derived: other } = found;
-    return [{ file: MANIFEST_FILE, figure, line: null, byte: null, recorded, derived: other }];
-  }
-  return [];
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.js';
 import { say } from '../say.js';
 import { escapeHtml } from './escape-html.js';
 import { htmlTable } from './html-table.js';
+import type { PageNotes } from './page-notes.js';
 
 /** Bytes of the page that charts may take; what comes after is named. */
 const ROOM_FOR_CHARTS = 1_200_000;
@@ -34,6 +35,7 @@ export function* htmlBlocks(
   blocks: readonly Block[],
   headings: readonly Heading[],
   locale: Locale,
+  notes: PageNotes,
 ): Generator<string> {
   const anchors = new Set(headings.filter(({ isAnchored }) => isAnchored).map(({ id }) => id));
   let heading = -1;
@@ -54,18 +56,18 @@ export function* htmlBlocks(
         break;
       case 'table': {
         const place = { id: `rows-${++tables}`, labelledBy: headings[heading]?.id ?? '', anchors };
-        yield `${htmlTable(block, place, locale)}\n`;
+        yield `${htmlTable(block, place, locale, notes)}\n`;
         break;
       }
       case 'chart': {
         drawn += Buffer.byteLength(block.svg);
         if (drawn <= ROOM_FOR_CHARTS) yield `<figure>${block.svg}</figure>\n`;
-        else yield `<p>${escapeHtml(leftOut(block, locale))}</p>\n`;
+        else yield `<p>${escapeHtml(leftOut(block, locale, notes))}</p>\n`;
       }
     }
   }
 }
 
-function leftOut({ alt, name }: Extract<Block, { kind: 'chart' }>, locale: Locale): string {
-  return say(locale, locale.html['chart-left-out'], { title: alt, path: chartPath(name) });
+function leftOut({ alt, name }: Extract<Block, { kind: 'chart' }>, locale: Locale, notes: PageNotes): string {
+  return say(locale, notes['chart-left-out'], { title: alt, path: chartPath(name) });
 }

@@ -4,6 +4,7 @@ import { say } from '../say.js';
 import { dataScript } from './data-script.js';
 import { escapeHtml } from './escape-html.js';
 import { packRows } from './packed-block.js';
+import type { PageNotes } from './page-notes.js';
 import { createTextPool } from './text-pool.js';
 
 /** Rows that a table shows at a time. */
@@ -29,6 +30,7 @@ export function htmlTable(
   { columns, rows }: Table,
   { id, labelledBy, anchors }: TablePlace,
   locale: Locale,
+  notes: Pick<PageNotes, 'first-rows'>,
 ): string {
   const isPaged = rows.length > PAGE_ROWS;
   const classOf = (column: number): string => (columns[column]?.align === 'right' ? ' class="n"' : '');
@@ -48,7 +50,7 @@ export function htmlTable(
   });
   const frame = `<div class="table"${isPaged ? ` data-rows="${id}"` : ''}><table aria-labelledby="${escapeHtml(labelledBy)}"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
   if (!isPaged) return frame;
-  const note = say(locale, locale.html['first-rows'], { shown: PAGE_ROWS, total: rows.length });
+  const note = say(locale, notes['first-rows'], { shown: PAGE_ROWS, total: rows.length });
   return `${frame}\n<p class="unscripted">${escapeHtml(note)}</p>\n${storedRows(id, rows)}`;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { publicElection } from '../../../src/ingest/election/public-election.js';
@@ -67,7 +68,7 @@ describe('reading for the public edition', () => {
   const election = (sources: Source[], previous?: string) =>
     electionYaml({ contests: twoContestants, sources, ...(previous ? { previous } : {}) });
 
-  it('names no station that only an observer names, and opens no file of theirs', async () => {
+  it('names no station that only an observer names, and reads no table of theirs', async () => {
     const dataset = await read({
       'election.yaml': election([
         source({ id: 'cik', role: 'commission' }),
@@ -77,7 +78,12 @@ describe('reading for the public edition', () => {
       'watch.csv': '\u0000 not a table',
     });
     expect(dataset.stations.ids).toEqual(['7']);
-    expect(dataset.withheld).toEqual({ sources: 1, files: 1, paths: ['watch.csv'] });
+    expect(dataset.withheld).toEqual({
+      sources: 1,
+      files: 1,
+      paths: ['watch.csv'],
+      contents: [{ sha256: createHash('sha256').update('\u0000 not a table').digest('hex'), bytes: 13 }],
+    });
   });
 
   it('sets rows aside that a source fills in which is left out', async () => {

@@ -7,7 +7,7 @@ type Table = Parameters<typeof htmlTable>[0];
 
 function rendered(block: unknown, anchors: readonly string[] = []): string {
   const place = { id: 'rows-1', labelledBy: 'h-1', anchors: new Set(anchors) };
-  return htmlTable(block as Table, place, locales.en);
+  return htmlTable(block as Table, place, locales.en, locales.en.html);
 }
 
 const rowsOf = (count: number): string[][] =>

@@ -22,7 +22,8 @@ import { type Unwatched, unwatchedOf } from './unwatched.js';
 export interface ComparisonContext {
   readonly dataset: Dataset;
   readonly settings: CountSettings;
-  readonly opening: Opening | null;
+  /** The voting time by which the counts of a source are looked at. */
+  readonly openingOf: (source: number) => Opening | null;
   readonly modelOf: (method: string | null) => ErrorModel;
   readonly curveOf: (station: number) => AnnouncedCurve | null;
 }
@@ -108,7 +109,8 @@ function unexplainedOf({ low, high }: TruthInterval, fewest: number, most: numbe
  * have voters who came before the first of them. Of hours, or a share, that cannot be used it is not known what to hold against the curve.
  */
 function unwatchedVoters(count: StationCount, context: ComparisonContext): CountComparison['unwatched'] {
-  const { settings, opening, curveOf } = context;
+  const { settings, curveOf } = context;
+  const opening = context.openingOf(count.source);
   const unwatched = unwatchedOf(count, opening);
   if (!unwatched) return null;
   const asksCurve = !count.statements.some(isWatchUnusable) && (unwatched.share > 0 || unwatched.timed);

@@ -7,10 +7,11 @@ import { hoursOf, isWatchUnusable } from './hours.js';
 /** What a finding says beside its sentence: the line, each allowance, the error model, and the answers of other ones. */
 export function countNotes(
   comparison: CountComparison,
-  { opening }: ComparisonContext,
+  { openingOf }: ComparisonContext,
   earlier: readonly Figure[],
 ): Message[] {
   const { count, official } = comparison;
+  const opening = openingOf(count.source);
   const isAssumed = opening?.isStated === false && count.statements.some((row) => hoursOf(row) !== null);
   return [
     { id: `held-against-${official.kind}`, args: {} },

@@ -14,16 +14,18 @@ export interface Opening {
 
 /**
  * The voting time: as the settings state it, else from the earliest beginning to the latest end of any count of the data set, and at least as long as
- * the announced turnout shows that people voted; null where no row states its hours either. On as many days as the counts name. **Assumes one
+ * the announced turnout shows that people voted; null where nothing of this is stated. On as many days as `dated` rows name. **Assumes one
  * voting time for all stations.**
  */
 export function openingOf(
   rows: readonly VoterCount[],
   announced: AnnouncedVoting | null,
   { open }: Pick<CountSettings, 'open'>,
+  dated = rows,
 ): Opening | null {
   const all = rows.flatMap((row) => hoursOf(row) ?? []);
-  const days = Math.max(1, new Set(all.map(({ date }) => date).filter((date) => date !== '')).size);
+  const dates = new Set(dated.flatMap((row) => hoursOf(row)?.date || []));
+  const days = Math.max(1, dates.size);
   if (open) return { ...open, days, isStated: true };
   if (all.length === 0) return null;
   return {
@@ -32,4 +34,17 @@ export function openingOf(
     days,
     isStated: false,
   };
+}
+
+/**
+ * The voting time for counts whose hours may not show in that of others: null, so that nothing bounds their unwatched time, where it is not stated and
+ * one of them lies outside it.
+ */
+export function openingAround(opening: Opening | null, rows: readonly VoterCount[]): Opening | null {
+  if (opening === null || opening.isStated) return opening;
+  const isOutside = rows.some((row) => {
+    const hours = hoursOf(row);
+    return hours !== null && (hours.from < opening.from || hours.to > opening.to);
+  });
+  return isOutside ? null : opening;
 }

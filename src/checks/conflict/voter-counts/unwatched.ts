@@ -38,7 +38,9 @@ function ofPass(rows: readonly VoterCount[], opening: Opening | null): Unwatched
     return hours ? [{ ...hours, count: row.count, watched: row.watched ?? 1 }] : [];
   });
   if (rows.some(isWatchUnusable)) return { share: 1, ratio: Number.POSITIVE_INFINITY, timed: null };
-  if (opening === null || timed.length < rows.length) return byShare(rows);
+  if (timed.length < rows.length) return byShare(rows);
+  // Hours of a voting time that nobody knows.
+  if (opening === null) return { share: 1, ratio: Number.POSITIVE_INFINITY, timed: null };
   const open = (opening.to - opening.from) * opening.days;
   const watched = timed.reduce((sum, row) => sum + watchedMinutes(row, opening), 0);
   const unwatched = Math.max(0, open - watched);

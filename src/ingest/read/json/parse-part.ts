@@ -1,10 +1,11 @@
 import type { JsonText, Range } from './ranges.js';
+import { readValue } from './read-text.js';
 
 /** A small part of a text as a value of the language; undefined where there is none. Throws a ReadProblem where it is no JSON. */
 export function parsePart(text: JsonText, part: Range | undefined): unknown {
   if (!part) return undefined;
   try {
-    return JSON.parse(text.bytes.toString('utf8', part.start, part.end));
+    return readValue(text.bytes.toString('utf8', part.start, part.end));
   } catch {
     return text.lines.fail('valueNoJson', part.start);
   }

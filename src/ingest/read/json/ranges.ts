@@ -18,6 +18,7 @@ import {
   RETURN,
 } from './characters.js';
 import type { JsonLines } from './json-lines.js';
+import { readText } from './read-text.js';
 
 /** Where a value stands in a text that is held in memory. */
 export interface Range {
@@ -117,7 +118,7 @@ function endOfString(bytes: Buffer, start: number): number {
 
 function readKey(text: JsonText, start: number, end: number): string {
   try {
-    return String(JSON.parse(text.bytes.toString('utf8', start, end)));
+    return readText(text.bytes.toString('utf8', start, end));
   } catch {
     return text.lines.fail('keyNoString', start);
   }

@@ -14,6 +14,7 @@ import {
   QUOTE,
 } from './characters.js';
 import { JsonProblem } from './json-problem.js';
+import { readText } from './read-text.js';
 
 /** Walks over one JSON text, strictly as RFC 8259 has it. Whatever is not so throws a {@link JsonProblem}. */
 export interface Scanner {
@@ -88,7 +89,7 @@ export function createScanner(): Scanner {
   /** The language's own reader knows the escapes and refuses what is none. */
   function unescaped(start: number): string {
     try {
-      return String(JSON.parse(text.slice(start, at)));
+      return readText(text.slice(start, at));
     } catch {
       return fail('noSuchEscape', start);
     }

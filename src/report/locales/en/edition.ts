@@ -12,5 +12,5 @@ export const edition = {
   'verify-open':
     'the unpublished files are not here: compared {compared, plural, one {is the {comparedText} figure} other {are the {comparedText} findings and totals}} that rest on published files',
   'verify-verified-open':
-    'Verified as far as published files reach: every finding and total that rests on them comes out the same. What rests on unpublished files cannot be derived here.',
+    'No difference as far as published files reach, both ways: what they give stands in the report, and what rests on them alone comes out the same. The rest is named above and was not compared: for all of it one needs all files.',
 };

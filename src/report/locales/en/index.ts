@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { batch } from './batch.js';
 import { anomalousVotes } from './checks/anomalous-votes.js';
 import { ballotRun } from './checks/ballot-run.js';
 import { carryOff } from './checks/carry-off.js';
@@ -79,6 +80,7 @@ export const en: Locale = {
     ...verification,
     ...edition,
     ...comparison,
+    ...batch,
   },
   checks: {
     'turnout-share-slope': turnoutShareSlope,

@@ -34,6 +34,15 @@ describe('the time that nobody watched', () => {
     expect(found).toMatchObject({ share: 1 / 3, ratio: 1.2 });
   });
 
+  it('may hold any number of voters beside hours of a voting time that nobody states', () => {
+    expect(unwatched([{ count: 60, from: '8:00', to: '9:00' }], null)).toEqual({
+      share: 1,
+      ratio: Number.POSITIVE_INFINITY,
+      timed: null,
+    });
+    expect(unwatched([{ count: 60 }], null)).toBeNull();
+  });
+
   it('leaves no share standing beside hours that end before they begin', () => {
     const all = { count: 100, watched: 1 };
     for (const hours of [

@@ -106,6 +106,10 @@ export const description = {
     'a file that may be published: nothing in this data set is by anyone but observers and cameras, or everything says publish: false',
     'Say publish: true of the sources whose observers consent, or make the internal edition.',
   ),
+  'public-edition-stays': text(
+    'no public edition of an earlier run, now that nothing may be published; its folder still lies here',
+    'Nothing of it was removed. Take it out of publication, and delete the folder.',
+  ),
   'public-needs-sources': text(
     'an election file: without one nobody knows whether observers filled the table in',
     'Write an election.yaml that says whose file it is (scrutineer inspect proposes one), then check the folder.',
@@ -113,6 +117,10 @@ export const description = {
   'no-part-of-that-column': text(
     'a column that names a territory in the commission’s tables: {columns}',
     'Give one of these columns, as the election file calls it, and a value: --part region=North.',
+  ),
+  'no-data-sets': text(
+    'a folder with data sets in it: none below it has an election.yaml',
+    'Name the folder that the data sets lie in, or a table.',
   ),
   'no-such-part': text(
     'a row with this value in this column',

@@ -65,6 +65,10 @@ export const files = {
     'no file of this name, or one that this program wrote as a report',
     'The file was left as it is. Move it, or choose another folder.',
   ),
+  'other-edition': text(
+    'no report of the other edition; here lies {there, select, public {the public edition of one} other {an internal one}}',
+    'Nothing was written, so that nobody publishes one for the other. Move the folder away, or choose another with --out.',
+  ),
   'no-such-table': text('one of the tables {known}', `Correct “table” in the election file.${NEAREST}`),
   'several-tables': text(
     'one table, found several: {names}',

@@ -1,0 +1,54 @@
+import type { BatchDigest, BatchJob, BatchQ, BatchResult } from '../../model/batch.js';
+import type { Locale } from '../locales/locale.js';
+import { say } from '../say.js';
+import { visibleText } from '../visible-text.js';
+
+/** A batch whose data sets are all done or failed. */
+export interface Batch {
+  /** Of the folder that was read. */
+  readonly name: string;
+  readonly results: readonly BatchResult[];
+  readonly q: BatchQ;
+}
+
+export interface Done {
+  readonly job: BatchJob;
+  readonly digest: BatchDigest;
+}
+
+export type Failed = Extract<BatchResult, { readonly state: 'failed' }>;
+
+/** A batch as its index tells it, whatever the order in which the results came: all by name. */
+export interface SortedBatch {
+  readonly name: string;
+  readonly done: readonly Done[];
+  readonly failed: readonly Failed[];
+  readonly q: BatchQ;
+}
+
+/** What says the words of an index. */
+export interface BatchWords {
+  readonly locale: Locale;
+  readonly say: (key: string, args?: Readonly<Record<string, string | number | null>>) => string;
+  readonly check: (id: string) => string;
+}
+
+export function sortBatch({ name, results, q }: Batch): SortedBatch {
+  const sorted = [...results].sort(({ job: one }, { job: other }) =>
+    one.name < other.name ? -1 : one.name > other.name ? 1 : 0,
+  );
+  return {
+    name,
+    q,
+    done: sorted.flatMap((result) => (result.state === 'done' ? result : [])),
+    failed: sorted.flatMap((result) => (result.state === 'failed' ? result : [])),
+  };
+}
+
+export function batchWords(locale: Locale): BatchWords {
+  return {
+    locale,
+    say: (key, args) => say(locale, locale.report[key] ?? key, args),
+    check: (id) => locale.checks[id]?.title ?? visibleText(id),
+  };
+}
