@@ -2,6 +2,7 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { locales } from '../report/locales/index.js';
+import { batchCommand } from './commands/batch.js';
 import { checkCommand } from './commands/check.js';
 import { checksCommand } from './commands/checks.js';
 import { diffCommand } from './commands/diff.js';
@@ -32,6 +33,7 @@ await yargs(call)
   .scriptName(tool.name)
   .usage(`$0 <command>\n\n${words('about')}`)
   .command(checkCommand(words))
+  .command(batchCommand(words))
   .command(inspectCommand(words))
   .command(checksCommand(words))
   .command(rulesCommand(words))

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
-import { checkDataset, PUBLIC } from '../../src/cli/check-dataset.js';
+import { checkDataset } from '../../src/cli/check-dataset.js';
 import { createLog } from '../../src/cli/log.js';
+import { PUBLIC } from '../../src/cli/public-ending.js';
 import { type Language, locales } from '../../src/report/locales/index.js';
 import { folderOnDisk } from '../cli/run.js';
 import { plant } from '../edition/planted.js';

@@ -83,4 +83,32 @@ export const cli = {
     '{dataset}: {count, plural, one {{countText} problem} other {{countText} problems}}, no report written',
   'list-check': '{id}  [{evidence}, {tier}]  {text}',
   progress: '{rows} rows · {speed} rows/s · {left} left',
+  batch:
+    'Check every data set below a folder, in parallel, and rank them in one index; what is finished is not done again',
+  'batch-path': 'Folder with data sets in it, at any depth, or one table',
+  'batch-split-by': 'Make a report for each value of a column that names territories: region',
+  'batch-jobs': 'How many data sets are checked at once',
+  'batch-memory':
+    'Megabytes that all of them may take together; a data set that takes more than its share fails',
+  'batch-memory-usual': 'three quarters of what the machine has',
+  'batch-anew': 'Make every report anew, also those that are finished',
+  'batch-example': 'Every folder below elections that has an election.yaml',
+  'batch-example-split': 'A report for each region of each of them',
+  'expected-jobs': 'expected a whole number of at least 1 for --jobs',
+  'expected-memory': 'expected at least {leastText} for --memory: 128 for each of --jobs',
+  'batch-progress':
+    '{doneText} of {totalText} data sets{failed, plural, =0 {} other {, {failedText} failed}}',
+  'batch-reading': '{name}: {rowsText} rows',
+  'batch-out-of-memory':
+    'This data set takes more than {mostText} MB of memory. Give more with --memory, or run fewer at once with --jobs.',
+  'batch-crashed':
+    'An error of the program stopped this data set: {error}. The other data sets are not concerned; please report it.',
+  'batch-stopped':
+    'Stopped: {doneText} of {allText} data sets are finished; the same command goes on with the others.',
+  'batch-done':
+    '{allText} data sets: {doneText} reports, {skippedText} of them finished before, {failedText} failed',
+  'batch-failed': '{name}: no report',
+  'batch-rows-of-none':
+    '{name}: {rows, plural, one {{rowsText} row is} other {{rowsText} rows are}} of no part: blank in the column, or a total',
+  'batch-index': 'index: {path}',
 } as const;
