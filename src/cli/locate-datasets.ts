@@ -5,7 +5,7 @@ import { ELECTION_FILE } from '../ingest/election/election-file.js';
 import { newIssue } from '../ingest/issue-log.js';
 import type { Issue } from '../model/issue.js';
 import type { Part } from '../model/part.js';
-import { PUBLIC } from './public-ending.js';
+import { freeName } from './free-name.js';
 import { examplesFolder } from './tool.js';
 
 export interface LocatedDataset {
@@ -29,10 +29,11 @@ export async function locateDatasets(
 ): Promise<{ readonly datasets: readonly LocatedDataset[]; readonly problems: readonly Issue[] }> {
   const problems: Issue[] = [];
   const datasets: LocatedDataset[] = [];
+  const names = new Set<string>();
   const given = paths.length > 0 ? paths : await examples();
   for (const path of given) {
     if (await isTable(path)) {
-      datasets.push({ folder: dirname(path), name: freeName(stemOf(path), datasets), loneFile: path });
+      datasets.push({ folder: dirname(path), name: freeName(stemOf(path), names), loneFile: path });
       continue;
     }
     const folder = await folderOf(path);
@@ -43,19 +44,9 @@ export async function locateDatasets(
       continue;
     }
     const name = basename(resolve(folder));
-    datasets.push({ folder, name: freeName(name, datasets), loneFile: null });
+    datasets.push({ folder, name: freeName(name, names), loneFile: null });
   }
   return { datasets, problems };
-}
-
-/** A name that no earlier data set's report has, nor the public edition of one, and of which no public edition is called like one. */
-function freeName(name: string, datasets: readonly LocatedDataset[]): string {
-  const taken = new Set(datasets.flatMap((dataset) => [dataset.name, dataset.name + PUBLIC]));
-  const isFree = (one: string): boolean => !taken.has(one) && !taken.has(one + PUBLIC);
-  if (isFree(name)) return name;
-  let number = 2;
-  while (!isFree(`${name}-${number}`)) number++;
-  return `${name}-${number}`;
 }
 
 async function isTable(path: string): Promise<boolean> {

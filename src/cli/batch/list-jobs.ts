@@ -6,6 +6,7 @@ import type { BatchJob } from '../../model/batch.js';
 import { groupBy } from '../../model/group-by.js';
 import { InputError, type Issue } from '../../model/issue.js';
 import type { Locale } from '../../report/locales/locale.js';
+import { freeName } from '../free-name.js';
 import { folderName } from '../part-of-dataset.js';
 import { openLocated } from '../read-dataset.js';
 import { loadRulePacks } from '../rule-packs.js';
@@ -87,12 +88,4 @@ function placesOf(values: readonly string[]): ReadonlyMap<string, string> {
 function nameOf({ path, isTable }: FoundDataset, root: string): string {
   if (isTable) return /^[^.]+/u.exec(path)?.[0] ?? path;
   return path === '.' ? basename(resolve(root)) : path;
-}
-
-/** A name that no other report has, on file systems that know no capitals either; takes it. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}-${number}`;
-  taken.add(free.toLowerCase());
-  return free;
 }
