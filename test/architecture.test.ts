@@ -45,6 +45,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   zod: /^src\/(ingest\/(election|holds)|model|rules)\/|^src\/schemas\.ts$/u,
   yargs: /^src\/cli\//u,
   pino: /^src\/cli\//u,
+  pg: /^src\/cli\/queue\//u,
+  'pg-boss': /^src\/cli\/queue\//u,
   'cli-progress': /^src\/cli\//u,
   picomatch: /^src\/cli\//u,
   'd3-scale': /^src\/report\/charts\//u,

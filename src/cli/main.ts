@@ -10,8 +10,10 @@ import { inspectCommand } from './commands/inspect.js';
 import { rulesCommand } from './commands/rules.js';
 import { schemaCommand } from './commands/schema.js';
 import { stationCommand } from './commands/station.js';
+import { statusCommand } from './commands/status.js';
 import { templateCommand } from './commands/template.js';
 import { verifyCommand } from './commands/verify.js';
+import { workerCommand } from './commands/worker.js';
 import { EXIT } from './exit-code.js';
 import { tool } from './tool.js';
 import { languageOfCall, wordsOf } from './words.js';
@@ -34,6 +36,8 @@ await yargs(call)
   .usage(`$0 <command>\n\n${words('about')}`)
   .command(checkCommand(words))
   .command(batchCommand(words))
+  .command(workerCommand(words))
+  .command(statusCommand(words))
   .command(inspectCommand(words))
   .command(checksCommand(words))
   .command(rulesCommand(words))

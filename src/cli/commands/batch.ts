@@ -9,9 +9,14 @@ import { type Language, locales } from '../../report/locales/index.js';
 import { visibleText } from '../../report/visible-text.js';
 import { createBatchProgress } from '../batch/batch-progress.js';
 import { type BatchRun, runBatch } from '../batch/run-batch.js';
+import type { JobRunner } from '../batch/run-jobs.js';
 import { writeIndex } from '../batch/write-index.js';
 import { chooseChecks } from '../choose-checks.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import { QueueError } from '../queue/queue-error.js';
+import { queueRunner } from '../queue/queue-runner.js';
+import { INPUT_WAYS } from '../queue/queued-job.js';
+import { sayQueueError } from '../queue/say-queue-error.js';
 import { sayProblems } from '../say-problems.js';
 import { splitCommas } from '../split-commas.js';
 import { type Words, wordsOf } from '../words.js';
@@ -56,25 +61,30 @@ const builder = (words: Words) => (argv: Argv) =>
       defaultDescription: words('batch-memory-usual'),
     })
     .option('anew', { type: 'boolean', default: false, describe: words('batch-anew') })
+    .option('queue', { type: 'string', requiresArg: true, describe: words('batch-queue') })
+    .option('inputs', { choices: INPUT_WAYS, default: 'stored' as const, describe: words('batch-inputs') })
+    .option('retries', { type: 'number', default: 3, describe: words('batch-retries') })
     .option('log-level', {
       choices: ['error', 'warn', 'info', 'debug'] as const,
       default: 'warn' as const,
       describe: words('log-level'),
     })
-    .check(({ seed, jobs, memory, ...given }) => {
-      for (const option of ['path', 'split-by', 'out', 'lang', 'log-level'] as const) {
+    .check(({ seed, jobs, memory, retries, ...given }) => {
+      for (const option of ['path', 'split-by', 'out', 'lang', 'queue', 'inputs', 'log-level'] as const) {
         if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
       if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
         throw new Error(words('expected-seed', { most: String(0xffffffff) }));
       }
+      if (!Number.isInteger(retries) || retries < 0) throw new Error(words('expected-retries'));
       if (!Number.isInteger(jobs) || jobs < 1) throw new Error(words('expected-jobs'));
       if (!(memory >= jobs * LEAST_MEMORY))
         throw new Error(words('expected-memory', { least: jobs * LEAST_MEMORY }));
       return true;
     })
     .example('$0 batch elections', words('batch-example'))
-    .example('$0 batch elections --split-by region', words('batch-example-split'));
+    .example('$0 batch elections --split-by region', words('batch-example-split'))
+    .example('$0 batch elections --queue postgres://host/scrutineer', words('batch-example-queue'));
 
 type Arguments = Awaited<ReturnType<ReturnType<typeof builder>>['argv']>;
 
@@ -128,6 +138,7 @@ async function batch(args: Arguments): Promise<number> {
         return progress.watcher;
       },
       stop: stop.signal,
+      runner: args.queue === undefined ? undefined : queueOf(args, args.queue, words),
     });
     finish();
     if (run.isStopped) {
@@ -139,6 +150,7 @@ async function batch(args: Arguments): Promise<number> {
     return exitOf(run.results);
   } catch (error) {
     finish();
+    if (error instanceof QueueError) return sayQueueError(error, words);
     if (!(error instanceof InputError)) throw error;
     process.stderr.write(sayProblems(args.path, error.problems, locale));
     return EXIT.unusable;
@@ -147,6 +159,16 @@ async function batch(args: Arguments): Promise<number> {
     process.off('SIGINT', halt).off('SIGTERM', halt);
   }
 }
+
+const queueOf = (args: Arguments, url: string, words: Words): JobRunner =>
+  queueRunner({
+    url,
+    way: args.inputs,
+    locale: locales[args.lang],
+    retries: args.retries,
+    isAnew: args.anew,
+    noWorker: () => process.stderr.write(`${words('queue-no-worker')}\n`),
+  });
 
 const countOf = ({ listed }: BatchRun): number => listed.jobs.length + listed.refused.length;
 

@@ -111,4 +111,44 @@ export const cli = {
   'batch-rows-of-none':
     '{name}: {rows, plural, one {{rowsText} row is} other {{rowsText} rows are}} of no part: blank in the column, or a total',
   'batch-index': 'index: {path}',
+  'batch-queue':
+    'Have the data sets checked by the workers of this PostgreSQL: postgres://user@host:5432/database',
+  'batch-inputs':
+    'With --queue: whether workers get the inputs out of the database, or find them at the same path',
+  'batch-retries': 'With --queue: how often a data set is tried again that a worker could not finish',
+  'batch-example-queue': 'By as many workers as there are, on any number of machines',
+  'expected-retries': 'expected a whole number from 0 for --retries',
+  'queue-no-worker':
+    'No worker takes these jobs yet. Start some, of this version: scrutineer worker --queue postgres://…',
+  'queue-dead':
+    'No worker could finish this data set in {attempts, plural, one {{attemptsText} attempt} other {{attemptsText} attempts}}. The last one: {reason} The same command tries again.',
+  'queue-no-url':
+    'expected the address of a PostgreSQL for --queue, such as postgres://user@host:5432/database',
+  'queue-unreachable': 'The database {place} cannot be reached: {reason}',
+  'queue-refused': 'The database {place} refuses: {reason}',
+  'queue-version':
+    'The tables of this queue are of version {found}; this program knows version {ours}. Use the program that made them, or another database.',
+  'queue-content':
+    'What is stored under the hash {sha256} is not what was hashed: the file was changed meanwhile, or the database is damaged.',
+  worker: 'Take jobs of a batch off a queue and make their reports, until it is told to stop',
+  'worker-queue': 'The PostgreSQL that batch puts its jobs on: postgres://user@host:5432/database',
+  'worker-jobs': 'How many data sets are checked at once',
+  'worker-cache': 'Folder in which inputs are kept for the next time; left out, they are removed at the end',
+  'worker-patience': 'Seconds of silence after which its jobs are given to other workers',
+  'worker-example': 'One of any number of workers',
+  'expected-patience': 'expected at least 2 for --patience',
+  status: 'Say what waits on a queue, what is running, done, or failed, and why',
+  'status-json': 'Print it as JSON',
+  'status-example': 'What became of the jobs',
+  'status-workers':
+    '{count, plural, =0 {No worker is there.} one {{countText} worker:} other {{countText} workers:}}',
+  'status-worker': '  {name}, version {version}, heard of {heardText} s ago',
+  'status-empty': 'No batch was sent to this queue.',
+  'status-batch': 'batch {batch} of {name}, queue {queue}',
+  'status-counts':
+    '  waiting: {waitingText}, running: {runningText}, done: {doneText}, failed: {failedText}, dead: {deadText}',
+  'status-job':
+    '  {name}: {state, select, waiting {waits for attempt {nextText}} failed {no report} other {no worker could finish it in {attemptsText} attempts}}',
+  'status-running':
+    '  {name}: running for {secondsText} s by {worker}, attempt {attemptsText}{isHeard, select, yes {, heard of {heardText} s ago} other {, which is gone}}',
 } as const;

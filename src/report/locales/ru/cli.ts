@@ -110,4 +110,42 @@ export const cli = {
   'batch-failed': '{name}: отчёта нет',
   'batch-rows-of-none': '{name}: строк вне частей: {rowsText} (в столбце пусто или итог)',
   'batch-index': 'указатель: {path}',
+  'batch-queue': 'Отдать наборы данных работникам этой базы PostgreSQL: postgres://user@host:5432/database',
+  'batch-inputs':
+    'С --queue: берут ли работники входные файлы из базы (stored) или находят их по тому же пути (shared)',
+  'batch-retries': 'С --queue: сколько раз пробовать снова, если работник не справился с набором данных',
+  'batch-example-queue': 'Силами всех работников на любом числе машин',
+  'expected-retries': 'для --retries нужно целое число не меньше 0',
+  'queue-no-worker':
+    'Эти задания пока никто не берёт. Запустите работников той же версии: scrutineer worker --queue postgres://…',
+  'queue-dead':
+    'Ни один работник не справился с этим набором данных; попыток: {attemptsText}. Последняя: {reason} Та же команда попробует снова.',
+  'queue-no-url': 'для --queue нужен адрес базы PostgreSQL, например postgres://user@host:5432/database',
+  'queue-unreachable': 'База данных {place} недоступна: {reason}',
+  'queue-refused': 'База данных {place} отказывает: {reason}',
+  'queue-version':
+    'Таблицы этой очереди версии {found}, а программа знает версию {ours}. Возьмите программу, которая их создала, или другую базу.',
+  'queue-content':
+    'Под хешем {sha256} хранится не то, что было хешировано: файл тем временем изменили или база повреждена.',
+  worker: 'Брать из очереди задания и делать по ним отчёты, пока не остановят',
+  'worker-queue': 'База PostgreSQL, в которую batch кладёт задания: postgres://user@host:5432/database',
+  'worker-jobs': 'Сколько наборов данных проверять одновременно',
+  'worker-cache': 'Папка, где входные файлы хранятся до следующего раза; без неё они в конце удаляются',
+  'worker-patience': 'Через сколько секунд молчания его задания отдаются другим работникам',
+  'worker-example': 'Один из любого числа работников',
+  'expected-patience': 'для --patience нужно не меньше 2',
+  status: 'Показать, что в очереди ждёт, выполняется, готово или не удалось, и почему',
+  'status-json': 'Вывести в виде JSON',
+  'status-example': 'Что стало с заданиями',
+  'status-workers':
+    '{count, plural, =0 {Работников нет.} one {Работников: {countText}} few {Работников: {countText}} many {Работников: {countText}} other {Работников: {countText}}}',
+  'status-worker': '  {name}, версия {version}, последний сигнал {heardText} с назад',
+  'status-empty': 'В эту очередь ничего не отправляли.',
+  'status-batch': 'пакет {batch}: {name}, очередь {queue}',
+  'status-counts':
+    '  ждут: {waitingText}, выполняются: {runningText}, готовы: {doneText}, не удались: {failedText}, оставлены: {deadText}',
+  'status-job':
+    '  {name}: {state, select, waiting {ждёт попытки {nextText}} failed {отчёта нет} other {ни один работник не справился, попыток: {attemptsText}}}',
+  'status-running':
+    '  {name}: выполняется {secondsText} с, {worker}, попытка {attemptsText}{isHeard, select, yes {, последний сигнал {heardText} с назад} other {, работника больше нет}}',
 } as const;
