@@ -3,11 +3,10 @@ import { newIssue } from '../ingest/issue-log.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
 import { InputError } from '../model/issue.js';
-import type { Edition } from '../model/manifest.js';
 import { MANIFEST_FILE } from '../report/index.js';
 import { manifestJson } from '../report/manifest-json.js';
 import { type DerivedReport, type DeriveOptions, deriveReport } from './derive-report.js';
-import { editionOf } from './edition-of.js';
+import { editionOf, refuseOtherEdition } from './edition-of.js';
 import type { LocatedDataset } from './locate-datasets.js';
 import { PUBLIC } from './public-ending.js';
 import { refuseLoneTable } from './read-dataset.js';
@@ -53,13 +52,6 @@ export async function checkDataset(
     ...(await writeEdition(derived, report, inputs)),
     public: await writeEdition(open, openReport, inputs),
   };
-}
-
-/** Whoever publishes a folder must find in it what they published before. */
-async function refuseOtherEdition(report: string, edition: Edition): Promise<void> {
-  const there = await editionOf(report);
-  if (there === null || there === edition) return;
-  throw new InputError([newIssue({ code: 'other-edition', file: report, args: { there } })]);
 }
 
 /** Where nothing may be published any more, a public edition of an earlier run is named: it still says what it said. */

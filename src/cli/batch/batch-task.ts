@@ -1,4 +1,4 @@
-import type { BatchJob } from '../../model/batch.js';
+import type { BatchResult } from '../../model/batch.js';
 import type { Format } from '../../report/index.js';
 import type { Language } from '../../report/locales/index.js';
 
@@ -29,7 +29,4 @@ export interface ThreadTask {
 /** What a thread says of the job at hand. */
 export type ThreadMessage =
   | { readonly kind: 'reading'; readonly rows: number }
-  | { readonly kind: 'ended'; readonly result: import('../../model/batch.js').BatchResult };
-
-/** What a thread is asked to do. */
-export type ThreadOrder = BatchJob;
+  | { readonly kind: 'ended'; readonly result: BatchResult };

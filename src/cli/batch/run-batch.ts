@@ -4,6 +4,7 @@ import type { BatchJob, BatchResult } from '../../model/batch.js';
 import { digestOf } from '../../report/batch/digest.js';
 import type { Locale } from '../../report/locales/locale.js';
 import { readReportJson } from '../read-report-json.js';
+import { UnusableReport } from '../unusable-report.js';
 import { MOST_ANALYSIS } from '../verify/recorded-analysis.js';
 import type { BatchTask } from './batch-task.js';
 import { isFinished } from './is-finished.js';
@@ -47,11 +48,14 @@ export async function runBatch(path: string, options: BatchOptions): Promise<Bat
   const { task, locale, out, threads, memory, stop } = options;
   const listed = await listJobs(path, options.splitBy, out, locale);
   const { root } = listed;
-  const finished: BatchJob[] = [];
+  const finished: BatchResult[] = [];
   const open: BatchJob[] = [];
+  // One at a time: together their analyses may take more memory than there is.
   for (const job of listed.jobs) {
     const isDone = !options.isAnew && (await isFinished(job, task, { root, out }));
-    (isDone ? finished : open).push(job);
+    const result = isDone ? await recorded(job, out) : null;
+    if (result) finished.push(result);
+    else open.push(job);
   }
   const run: JobRunner = options.runner ?? ((jobs, ...given) => runJobs(jobs, threads, ...given));
   const made = await run(
@@ -62,7 +66,7 @@ export async function runBatch(path: string, options: BatchOptions): Promise<Bat
   );
   const results = [
     ...made,
-    ...(await Promise.all(finished.map((job) => recorded(job, out)))),
+    ...finished,
     ...listed.refused.map(
       ({ job, problems }): BatchResult => ({
         job,
@@ -79,8 +83,14 @@ export async function runBatch(path: string, options: BatchOptions): Promise<Bat
   };
 }
 
-/** The result of a report that is there. */
-async function recorded(job: BatchJob, out: string): Promise<BatchResult> {
+/** The result of a report that is there; null where its analysis cannot be read as one, so that it is made anew. */
+async function recorded(job: BatchJob, out: string): Promise<BatchResult | null> {
   const file = join(out, job.name, 'analysis.json');
-  return { job, state: 'done', digest: digestOf(await readReportJson(file, analysisSchema, MOST_ANALYSIS)) };
+  try {
+    const analysis = await readReportJson(file, analysisSchema, MOST_ANALYSIS);
+    return { job, state: 'done', digest: digestOf(analysis) };
+  } catch (error) {
+    if (error instanceof UnusableReport) return null;
+    throw error;
+  }
 }

@@ -42,7 +42,7 @@ export async function runJobs(
       worker ??= startThread(given);
       watcher.begins(thread, job);
       const result = await runInThread(worker, job, stop, (rows) => watcher.reads(thread, rows));
-      if (result === 'stopped' || typeof result === 'string') {
+      if (typeof result === 'string') {
         await worker.terminate();
         worker = null;
         clearAside(given.out, job);

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { newIssue } from '../../ingest/issue-log.js';
 import type { BatchResult } from '../../model/batch.js';
 import { InputError } from '../../model/issue.js';
 import type { Edition } from '../../model/manifest.js';
 import { MANIFEST_FILE, type ReportFile } from '../../report/index.js';
 import type { Locale } from '../../report/locales/locale.js';
 import { problemLines } from '../batch/problem-lines.js';
-import { editionOf } from '../edition-of.js';
+import { refuseOtherEdition } from '../edition-of.js';
 import { PUBLIC } from '../public-ending.js';
 import { writeReport } from '../write-report.js';
 import { type Content, readContent } from './contents.js';
@@ -60,10 +59,4 @@ function filesOf(db: Database, stored: readonly StoredOutput[], folder: string):
       if (!isPathBelow(name)) throw new RangeError(`${JSON.stringify(path)} leads out of its report`);
       return { name, content: readContent(db, content) };
     });
-}
-
-async function refuseOtherEdition(report: string, edition: Edition): Promise<void> {
-  const there = await editionOf(report);
-  if (there === null || there === edition) return;
-  throw new InputError([newIssue({ code: 'other-edition', file: report, args: { there } })]);
 }

@@ -60,6 +60,20 @@ describe('a report of a batch', () => {
     expect(await finished(changed)).toBe(false);
   });
 
+  it('is finished with its public edition, too, once both are there, and not where that one has changed', async () => {
+    const given = {
+      task: { ...task, isPublic: true },
+      root: join(folder, 'elections'),
+      out: join(folder, 'out'),
+      memory: 1000,
+      logLevel: 'error',
+    };
+    expect(await runJob(NORTH, given, SILENT)).toMatchObject({ state: 'done' });
+    expect(await finished({ isPublic: true })).toBe(true);
+    appendFileSync(join(folder, 'out/2016/North-public/findings.csv'), 'F-9\n');
+    expect(await finished({ isPublic: true })).toBe(false);
+  });
+
   it('is not that of another part, or of the whole', async () => {
     expect(await finished({}, { ...NORTH, part: { column: 'territory', value: 'South' } })).toBe(false);
     expect(await finished({}, { ...NORTH, part: null })).toBe(false);
