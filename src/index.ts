@@ -1,9 +1,6 @@
 export { type AnalyseOptions, analyse } from './analyse/analyse.js';
 export type { Check, CheckContext, CheckResult, FindingDraft } from './checks/check.js';
 export { checks } from './checks/index.js';
-export { openDiskFolder } from './cli/disk-folder.js';
-export { pageParts } from './cli/page-parts.js';
-export { loadRulePacks, packsOf } from './cli/rule-packs.js';
 export { ELECTION_FILE } from './ingest/election/election-file.js';
 export { type IngestOptions, ingest } from './ingest/ingest.js';
 export { type FileBytes, FileProblem, type Folder } from './ingest/read/folder.js';
@@ -18,4 +15,7 @@ export type { PageParts } from './report/html/index.js';
 export { FORMATS, type Format, type ReportFile, renderReport } from './report/index.js';
 export { type Language, locales } from './report/locales/index.js';
 export { choosePacks } from './rules/choose-packs.js';
+export { openDiskFolder } from './run/disk-folder.js';
+export { pageParts } from './run/page-parts.js';
+export { loadRulePacks, packsOf } from './run/rule-packs.js';
 export { schemaNames, schemaOf } from './schemas.js';

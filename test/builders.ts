@@ -2,7 +2,6 @@ import picomatch from 'picomatch';
 import { analyse } from '../src/analyse/analyse.js';
 import type { Check } from '../src/checks/check.js';
 import { checks } from '../src/checks/index.js';
-import { loadRulePacks, packsOf } from '../src/cli/rule-packs.js';
 import type { ElectionFile } from '../src/ingest/election/schema.js';
 import { ingest } from '../src/ingest/ingest.js';
 import { FileProblem, type Folder } from '../src/ingest/read/folder.js';
@@ -10,6 +9,7 @@ import type { Analysis } from '../src/model/analysis.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { Finding } from '../src/model/finding.js';
 import { InputError, type Issue } from '../src/model/issue.js';
+import { loadRulePacks, packsOf } from '../src/run/rule-packs.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../src/checks/index.js';
-import { checkDataset } from '../src/cli/check-dataset.js';
-import { chooseChecks } from '../src/cli/choose-checks.js';
-import { createLog } from '../src/cli/log.js';
 import { USUAL_FORMATS } from '../src/report/index.js';
 import { locales } from '../src/report/locales/index.js';
+import { checkDataset } from '../src/run/check-dataset.js';
+import { chooseChecks } from '../src/run/choose-checks.js';
+import { createLog } from '../src/run/log.js';
 import { root } from './source-files.js';
 
 const examples = readdirSync(`${root}data`, { withFileTypes: true })

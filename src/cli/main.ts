@@ -2,6 +2,8 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { locales } from '../report/locales/index.js';
+import { wordsOf } from '../report/words.js';
+import { tool } from '../run/tool.js';
 import { batchCommand } from './commands/batch.js';
 import { checkCommand } from './commands/check.js';
 import { checksCommand } from './commands/checks.js';
@@ -15,8 +17,7 @@ import { templateCommand } from './commands/template.js';
 import { verifyCommand } from './commands/verify.js';
 import { workerCommand } from './commands/worker.js';
 import { EXIT } from './exit-code.js';
-import { tool } from './tool.js';
-import { languageOfCall, wordsOf } from './words.js';
+import { languageOfCall } from './language-of-call.js';
 
 // A reader that has seen enough closes the pipe: not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

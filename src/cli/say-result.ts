@@ -4,7 +4,7 @@ import type { Locale } from '../report/locales/locale.js';
 import { rowsRead } from '../report/rows-read.js';
 import { say } from '../report/say.js';
 import { visibleText } from '../report/visible-text.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from '../report/words.js';
 
 /** One data set's result for a terminal: rows, findings by class, what did not run, where the report is. */
 export function sayResult(name: string, report: string, analysis: Analysis, locale: Locale): string {

@@ -4,7 +4,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Dataset } from '../model/dataset.js';
 import { linesOfPacks } from '../rules/lines-of-packs.js';
 import type { RulePack } from '../rules/pack.js';
-import { tool } from './tool.js';
+import { tool } from '../run/tool.js';
 
 /** What the relations of one pack alone say of a data set, whatever packs its election file names. */
 export function tryPack(pack: RulePack, dataset: Dataset): Analysis {

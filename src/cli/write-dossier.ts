@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import { newIssue } from '../ingest/issue-log.js';
 import { InputError } from '../model/issue.js';
 import { beginnings } from '../report/beginnings.js';
-import { realPlace } from './real-place.js';
-import { beginsWith } from './text-at.js';
+import { realPlace } from '../run/real-place.js';
+import { beginsWith } from '../run/text-at.js';
 
 /**
  * Writes a dossier into a file, whole or not at all; an earlier dossier is replaced. Throws an InputError where the file cannot be written,

@@ -6,11 +6,9 @@ import { choosePacks } from '../rules/choose-packs.js';
 import { linesOfPacks } from '../rules/lines-of-packs.js';
 import type { RulePack } from '../rules/pack.js';
 import { ELECTION_FILE } from './election/election-file.js';
-import { parseElectionFile } from './election/parse.js';
 import { publicElection } from './election/public-election.js';
-import { readDescription } from './election/read-description.js';
-import { resolveElection } from './election/resolve.js';
 import { newIssue } from './issue-log.js';
+import { earlierFolder, openElection } from './open-election.js';
 import { partProblems } from './part-of-election.js';
 import { partOfTables } from './part-of-table.js';
 import { asProblems } from './problems.js';
@@ -18,7 +16,6 @@ import type { Folder } from './read/folder.js';
 import { readCrosswalk } from './read-crosswalk.js';
 import { readEntries } from './read-entries.js';
 import type { Progress } from './read-file.js';
-import { readOwnPacks } from './read-own-packs.js';
 import { settleReading } from './settle-reading.js';
 import { NothingPublic, withheldFiles, withWithheld } from './withheld-files.js';
 
@@ -50,21 +47,16 @@ export async function ingest(folder: Folder, options: IngestOptions): Promise<Da
 /** `base`: path of the data set below the folder, empty or ending in a slash. */
 async function ingestFrom(folder: Folder, base: string, options: IngestOptions): Promise<Dataset> {
   const { progress = SILENT, part = null } = options;
-  const path = base + ELECTION_FILE;
-  const description = await readDescription(folder, path);
-  const parsed = parseElectionFile(description.text, path);
-  const problems: Issue[] = [];
-  const own = await readOwnPacks(folder, base, parsed.election.rules ?? [], options.rulePacks, problems);
-  if (problems.length > 0) throw new InputError(problems);
-  const rulePacks = [...options.rulePacks, ...own.packs];
-  const whole = { ...parsed.election, rules: [...own.rules] };
+  const opened = await openElection(folder, base, options.rulePacks);
+  const { path, sha256, bytes, election: whole, ownPacks, rulePacks } = opened;
   const { election, left } =
     options.edition === 'public' ? publicElection(whole) : { election: whole, left: null };
   if (left && election.sources.length === 0) throw new NothingPublic(left);
+  const problems: Issue[] = [];
   if (part && base === '') problems.push(...partProblems(whole, part.column, path));
   if (problems.length > 0) throw new InputError(problems);
-  const resolved = resolveElection({ ...parsed, election }, path, rulePacks);
-  const chosen = choosePacks(rulePacks, own.rules);
+  const resolved = opened.resolve(election);
+  const chosen = choosePacks(rulePacks, ownPacks.rules);
   const reading = await readEntries(
     folder,
     base,
@@ -94,10 +86,10 @@ async function ingestFrom(folder: Folder, base: string, options: IngestOptions):
       utcOffset: minutesOf(election.election.utcOffset),
     },
     ...(part ? { part } : {}),
-    description: { path, sha256: description.sha256, bytes: description.bytes },
+    description: { path, sha256, bytes },
     crosswalk: crosswalk?.input ?? null,
-    rules: own.rules,
-    ownPacks: own.files,
+    rules: ownPacks.rules,
+    ownPacks: ownPacks.files,
     lines: [...linesOfPacks(chosen).values()],
     contests,
     sources,
@@ -132,7 +124,7 @@ async function readPrevious(
   problems: Issue[],
 ): Promise<Earlier> {
   if (given === undefined) return NO_EARLIER;
-  const earlier = `${given.replace(/^(\.\/)+/u, '').replace(/\/+$/u, '')}/`;
+  const earlier = earlierFolder(given);
   if (earlier === '/' || earlier === './') {
     problems.push(newIssue({ code: 'previous-is-itself', file: ELECTION_FILE, column: 'previous' }));
     return NO_EARLIER;

@@ -1,16 +1,12 @@
-import { InputError, type Issue } from '../model/issue.js';
+import { InputError } from '../model/issue.js';
 import { isPerson } from '../model/source.js';
 import type { RulePack } from '../rules/pack.js';
-import { ELECTION_FILE } from './election/election-file.js';
-import { parseElectionFile } from './election/parse.js';
-import { readDescription } from './election/read-description.js';
-import { resolveElection } from './election/resolve.js';
 import { saysOnlyTotal } from './normalise/rows/total-words.js';
+import { openElection } from './open-election.js';
 import { partProblems } from './part-of-election.js';
 import { createPartCell, type PartOfTables } from './part-of-table.js';
 import type { Folder } from './read/folder.js';
 import { readEntries } from './read-entries.js';
-import { readOwnPacks } from './read-own-packs.js';
 
 /** The parts of a data set by one column, and the rows that are of none. */
 export interface ListedParts {
@@ -31,19 +27,11 @@ export async function listParts(
   column: string,
   rulePacks: readonly RulePack[],
 ): Promise<ListedParts> {
-  const problems: Issue[] = [];
-  const { text } = await readDescription(folder, ELECTION_FILE);
-  const parsed = parseElectionFile(text, ELECTION_FILE);
-  const { election } = parsed;
-  problems.push(...partProblems(election, column, ELECTION_FILE));
-  const own = await readOwnPacks(folder, '', election.rules ?? [], rulePacks, problems);
+  const { election, path, resolve } = await openElection(folder, '', rulePacks);
+  const problems = [...partProblems(election, column, path)];
   if (problems.length > 0) throw new InputError(problems);
   const sources = election.sources.filter(({ role }) => !isPerson(role));
-  const resolved = resolveElection(
-    { ...parsed, election: { ...election, sources, rules: [...own.rules] } },
-    ELECTION_FILE,
-    [...rulePacks, ...own.packs],
-  );
+  const resolved = resolve({ ...election, sources });
   const counts = new Map<string, number>();
   let rowsOfNone = 0;
   const counted: PartOfTables = (carryDown) => {

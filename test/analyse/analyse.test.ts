@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalyseOptions, analyse } from '../../src/analyse/analyse.js';
 import { checks } from '../../src/checks/index.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { type Analysis, analysisSchema } from '../../src/model/analysis.js';
 import { choosePacks } from '../../src/rules/choose-packs.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { electionYaml, type Files, formsFile, readFiles, twoContestants } from '../builders.js';
 
 /** Readings of one station every hour, its register changing from the first to the last. */

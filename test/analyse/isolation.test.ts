@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type AnalyseOptions, analyse } from '../../src/analyse/analyse.js';
 import type { Check, CheckContext, CheckResult } from '../../src/checks/check.js';
 import { checks } from '../../src/checks/index.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { choosePacks } from '../../src/rules/choose-packs.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { electionYaml, formsFile, readFiles, twoContestants } from '../builders.js';
 
 const NOTHING: CheckResult = {

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parse } from 'csv-parse';
-import { openDiskFolder } from '../../dist/cli/disk-folder.js';
 import { ingest } from '../../dist/ingest/ingest.js';
 import { parserOptions } from '../../dist/ingest/read/delimited/parser-options.js';
 import { readDelimited } from '../../dist/ingest/read/delimited/read-delimited.js';
 import { readWithCsvParse } from '../../dist/ingest/read/delimited/read-with-csv-parse.js';
 import { decodeToUtf8 } from '../../dist/ingest/read/encoding/decode-to-utf8.js';
+import { openDiskFolder } from '../../dist/run/disk-folder.js';
 import { HEADER } from './make-tables.mjs';
 
 const TEXTS = 3;

@@ -7,9 +7,9 @@ import { performance } from 'node:perf_hooks';
 import { runSeeded } from '../../dist/analyse/run-seeded.js';
 import { checks } from '../../dist/checks/index.js';
 import { stationResults } from '../../dist/checks/pattern/results/station-results.js';
-import { analyseInThreads } from '../../dist/cli/analyse-in-threads.js';
-import { packsOf } from '../../dist/cli/rule-packs.js';
 import { runsByDefault } from '../../dist/model/tier.js';
+import { analyseInThreads } from '../../dist/run/analyse-in-threads.js';
+import { packsOf } from '../../dist/run/rule-packs.js';
 import { randomWords } from '../../dist/stats/random-words.js';
 
 const [stations = 97_000, times = 3] = process.argv.slice(2).map(Number);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
-import { checkDataset } from '../../src/cli/check-dataset.js';
-import { createLog } from '../../src/cli/log.js';
-import { PUBLIC } from '../../src/cli/public-ending.js';
 import { type Language, locales } from '../../src/report/locales/index.js';
+import { checkDataset } from '../../src/run/check-dataset.js';
+import { createLog } from '../../src/run/log.js';
+import { PUBLIC } from '../../src/run/public-ending.js';
 import { folderOnDisk } from '../cli/run.js';
 import { plant } from '../edition/planted.js';
 import { type OpenBrowser, openBrowser, openPage } from './open-browser.js';

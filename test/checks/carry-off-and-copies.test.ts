@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { carryOff } from '../../src/checks/arithmetic/carry-off.js';
 import { crossContestGap } from '../../src/checks/arithmetic/cross-contest-gap.js';
 import { copiedForm } from '../../src/checks/pattern/copied-form.js';
-import { openLoneFile } from '../../src/cli/lone-file.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { en } from '../../src/report/locales/en/index.js';
+import { openLoneFile } from '../../src/run/lone-file.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { analyseDataset } from '../builders.js';
 import { ABSENT, DATA, openRealData, WHY_SKIPPED } from '../real-data/open.js';
 

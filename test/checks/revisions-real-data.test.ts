@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { revisedForm } from '../../src/checks/conflict/revised-form.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Measure } from '../../src/model/measure.js';
 import type { RevisedCell, RevisionLedger } from '../../src/model/revision-ledger.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { analyseDataset } from '../builders.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../real-data/open.js';
 

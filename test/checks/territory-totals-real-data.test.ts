@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { territoryTotalGap } from '../../src/checks/conflict/territory-total-gap.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { countAt } from '../../src/model/count.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { PublishedTotal } from '../../src/model/observation.js';
 import { territoryPath } from '../../src/model/territory.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { analyseDataset } from '../builders.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../real-data/open.js';
 

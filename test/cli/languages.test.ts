@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageOfCall, wordsOf } from '../../src/cli/words.js';
+import { languageOfCall } from '../../src/cli/language-of-call.js';
 import { locales } from '../../src/report/locales/index.js';
+import { wordsOf } from '../../src/report/words.js';
 import { root, sourceFiles } from '../source-files.js';
 import { folderOnDisk, scrutineer } from './run.js';
 
@@ -44,7 +45,7 @@ describe('the language of a call', () => {
 
   it('has every text that a command asks for, and no command asks for another', () => {
     const source = sourceFiles('src')
-      .filter(({ path }) => path.startsWith('src/cli/'))
+      .filter(({ path }) => /^src\/(run|batch|cli)\//u.test(path))
       .map(({ text }) => text)
       .join('\n');
     const asked = new Set(

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openLoneFile } from '../../src/cli/lone-file.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { readSetAside } from '../../src/ingest/read-set-aside.js';
 import { BLANK } from '../../src/model/count.js';
@@ -9,6 +7,8 @@ import type { Dataset } from '../../src/model/dataset.js';
 import type { Line } from '../../src/model/line.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import { locales } from '../../src/report/locales/index.js';
+import { openLoneFile } from '../../src/run/lone-file.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { analyseDataset } from '../builders.js';
 import { ABSENT, DATA, WHY_SKIPPED } from '../real-data/open.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { packPage } from '../../src/cli/pack-page.js';
 import { renderText } from '../../src/cli/render-text.js';
-import { readOwnPack } from '../../src/cli/rule-packs.js';
 import { locales } from '../../src/report/locales/index.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
+import { readOwnPack } from '../../src/run/rule-packs.js';
 
 const TURNED = '\u202E';
 const TEXT = { en: `Text ${TURNED}txet.` };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { electionYaml, formsFile, twoContestants } from '../builders.js';
 import { folderOnDisk, scrutineer } from './run.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createProgress } from '../../src/cli/progress.js';
-import { wordsOf } from '../../src/cli/words.js';
 import { locales } from '../../src/report/locales/index.js';
+import { wordsOf } from '../../src/report/words.js';
+import { createProgress } from '../../src/run/progress.js';
 import { electionYaml, formsFile, twoContestants } from '../builders.js';
 import { BROKEN_ELECTIONS, BROKEN_FILES, BROKEN_PACKS } from './broken-inputs.js';
 import { folderOnDisk, type Run, scrutineer } from './run.js';

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { QueueStatus } from '../../src/cli/queue/read-status.js';
-import { election } from '../cli/batch/elections.js';
-import { openPostgres, type Postgres } from '../cli/queue/open-postgres.js';
-import { type StartedWorker, startWorker } from '../cli/queue/start-worker.js';
+import type { QueueStatus } from '../../src/batch/queue/read-status.js';
+import { election } from '../batch/elections.js';
+import { openPostgres, type Postgres } from '../batch/queue/open-postgres.js';
+import { type StartedWorker, startWorker } from '../batch/queue/start-worker.js';
 import { folderOnDisk, scrutineer } from '../cli/run.js';
 import { randomNumbers } from './random-numbers.js';
 

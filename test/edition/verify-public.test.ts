@@ -2,12 +2,12 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
-import { checkDataset } from '../../src/cli/check-dataset.js';
-import { createLog } from '../../src/cli/log.js';
-import { verifyReport } from '../../src/cli/verify/verify-report.js';
 import { FORMATS } from '../../src/report/index.js';
 import { locales } from '../../src/report/locales/index.js';
 import { sayVerification } from '../../src/report/say-verification.js';
+import { checkDataset } from '../../src/run/check-dataset.js';
+import { createLog } from '../../src/run/log.js';
+import { verifyReport } from '../../src/verify/verify-report.js';
 import { electionYaml, formsFile, twoContestants } from '../builders.js';
 import { folderOnDisk } from '../cli/run.js';
 

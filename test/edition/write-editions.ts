@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checks } from '../../src/checks/index.js';
-import { checkDataset } from '../../src/cli/check-dataset.js';
-import { createLog } from '../../src/cli/log.js';
 import { type Analysis, analysisSchema } from '../../src/model/analysis.js';
 import { type Manifest, manifestSchema } from '../../src/model/manifest.js';
 import { locales } from '../../src/report/locales/index.js';
+import { checkDataset } from '../../src/run/check-dataset.js';
+import { createLog } from '../../src/run/log.js';
 import type { Files } from '../builders.js';
 import { folderOnDisk } from '../cli/run.js';
 

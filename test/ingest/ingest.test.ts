@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { ingest } from '../../src/ingest/ingest.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { electionYaml, formsFile, memoryFolder, readFiles, twoContestants } from '../builders.js';
 import { oneSource, plainForms, rowsOf, stationName } from './one-source.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { listInputs } from '../../src/ingest/list-inputs.js';
 import { listParts } from '../../src/ingest/list-parts.js';
 import { InputError } from '../../src/model/issue.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { electionYaml, type Files, formsFile, memoryFolder, readFiles, twoContestants } from '../builders.js';
 
 const watch = {

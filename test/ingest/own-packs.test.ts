@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlRelations } from '../../src/checks/arithmetic/control-relations.js';
-import { packsOf } from '../../src/cli/rule-packs.js';
+import { packsOf } from '../../src/run/rule-packs.js';
 import {
   analyseFiles,
   electionYaml,

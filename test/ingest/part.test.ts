@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { InputError } from '../../src/model/issue.js';
 import type { Part } from '../../src/model/part.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import {
   analyseDataset,
   electionYaml,

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { controlRelations } from '../../src/checks/arithmetic/control-relations.js';
 import type { FindingDraft } from '../../src/checks/check.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { ResultForms } from '../../src/model/result-forms.js';
 import { linesOfPacks } from '../../src/rules/lines-of-packs.js';
 import type { RulePack } from '../../src/rules/pack.js';
 import type { Relation } from '../../src/rules/parse-relation.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import {
   applies,
   type Cells,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openDiskFolder } from '../../src/cli/disk-folder.js';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import type { Folder } from '../../src/ingest/read/folder.js';
+import { openDiskFolder } from '../../src/run/disk-folder.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { type Analysed, analyseDataset } from '../builders.js';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));

@@ -5,10 +5,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageParts } from '../../src/cli/page-parts.js';
 import { renderReport, USUAL_FORMATS } from '../../src/report/index.js';
 import { locales } from '../../src/report/locales/index.js';
 import { visibleText } from '../../src/report/visible-text.js';
+import { pageParts } from '../../src/run/page-parts.js';
 import { analyseFiles, formsFile } from '../builders.js';
 
 const HOSTILE = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import type { Line } from '../../src/model/line.js';
 import { bindRelation } from '../../src/rules/bind-relation.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 
 const COLUMN = { values: Int32Array.of(1) };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readOwnPack } from '../../src/cli/rule-packs.js';
 import { InputError } from '../../src/model/issue.js';
 import type { PackFile } from '../../src/rules/pack.js';
 import { readPack } from '../../src/rules/read-pack.js';
 import { readPackFile } from '../../src/rules/read-pack-file.js';
+import { readOwnPack } from '../../src/run/rule-packs.js';
 import { englishOf } from '../english-of.js';
 
 const TEXT = { en: 'Text.' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../src/cli/rule-packs.js';
 import { InputError } from '../../src/model/issue.js';
 import { readPack } from '../../src/rules/read-pack.js';
+import { loadRulePacks } from '../../src/run/rule-packs.js';
 import { englishOf } from '../english-of.js';
 
 const RELATION = {

@@ -1,25 +1,25 @@
 import { availableParallelism, constants, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
+import { QueueError } from '../../batch/queue/queue-error.js';
+import { queueRunner } from '../../batch/queue/queue-runner.js';
+import { INPUT_WAYS } from '../../batch/queue/queued-job.js';
+import { type BatchRun, runBatch } from '../../batch/run-batch.js';
+import type { JobRunner } from '../../batch/run-jobs.js';
+import { writeIndex } from '../../batch/write-index.js';
 import { checks } from '../../checks/index.js';
 import type { BatchResult } from '../../model/batch.js';
 import { InputError } from '../../model/issue.js';
 import { FORMATS, type Format, USUAL_FORMATS } from '../../report/index.js';
 import { type Language, locales } from '../../report/locales/index.js';
 import { visibleText } from '../../report/visible-text.js';
-import { createBatchProgress } from '../batch/batch-progress.js';
-import { type BatchRun, runBatch } from '../batch/run-batch.js';
-import type { JobRunner } from '../batch/run-jobs.js';
-import { writeIndex } from '../batch/write-index.js';
-import { chooseChecks } from '../choose-checks.js';
+import { type Words, wordsOf } from '../../report/words.js';
+import { chooseChecks } from '../../run/choose-checks.js';
+import { createBatchProgress } from '../batch-progress.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { QueueError } from '../queue/queue-error.js';
-import { queueRunner } from '../queue/queue-runner.js';
-import { INPUT_WAYS } from '../queue/queued-job.js';
-import { sayQueueError } from '../queue/say-queue-error.js';
 import { sayProblems } from '../say-problems.js';
+import { sayQueueError } from '../say-queue-error.js';
 import { splitCommas } from '../split-commas.js';
-import { type Words, wordsOf } from '../words.js';
 
 const MEGABYTE = 1 << 20;
 

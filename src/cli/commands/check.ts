@@ -7,16 +7,16 @@ import { InputError } from '../../model/issue.js';
 import type { Part } from '../../model/part.js';
 import { FORMATS, type Format, USUAL_FORMATS } from '../../report/index.js';
 import { locales } from '../../report/locales/index.js';
-import { checkDataset } from '../check-dataset.js';
-import { chooseChecks } from '../choose-checks.js';
+import type { Words } from '../../report/words.js';
+import { checkDataset } from '../../run/check-dataset.js';
+import { chooseChecks } from '../../run/choose-checks.js';
+import { locateDatasets } from '../../run/locate-datasets.js';
+import { createLog } from '../../run/log.js';
+import { partOfDataset } from '../../run/part-of-dataset.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { locateDatasets } from '../locate-datasets.js';
-import { createLog } from '../log.js';
-import { partOfDataset } from '../part-of-dataset.js';
 import { sayProblems } from '../say-problems.js';
 import { sayResult } from '../say-result.js';
 import { splitCommas } from '../split-commas.js';
-import type { Words } from '../words.js';
 
 const builder = (words: Words) => (argv: Argv) =>
   argv

@@ -3,11 +3,11 @@ import type { Argv, CommandModule } from 'yargs';
 import { checks } from '../../checks/index.js';
 import { newIssue } from '../../ingest/issue-log.js';
 import { type Language, locales } from '../../report/locales/index.js';
+import type { Words } from '../../report/words.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { checksTable } from '../checks-table.js';
 import { EXIT } from '../exit-code.js';
 import { sayProblems } from '../say-problems.js';
-import type { Words } from '../words.js';
 
 /** Where the pages of the checks are written, by language. */
 const pages: Readonly<Record<Language, URL>> = {

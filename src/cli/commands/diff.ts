@@ -6,11 +6,11 @@ import { type Comparable, comparableSchema } from '../../model/comparison.js';
 import { outlineComparison } from '../../report/comparison/index.js';
 import { type Language, locales } from '../../report/locales/index.js';
 import { renderMarkdown } from '../../report/markdown.js';
+import type { Words } from '../../report/words.js';
+import { readReportJson } from '../../run/read-report-json.js';
+import { sayUnusable, UnusableReport } from '../../run/unusable-report.js';
+import { MOST_ANALYSIS } from '../../verify/recorded-analysis.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { readReportJson } from '../read-report-json.js';
-import { sayUnusable, UnusableReport } from '../unusable-report.js';
-import { MOST_ANALYSIS } from '../verify/recorded-analysis.js';
-import type { Words } from '../words.js';
 
 const builder = (words: Words) => (argv: Argv) =>
   argv

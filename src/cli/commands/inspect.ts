@@ -13,12 +13,12 @@ import { say } from '../../report/say.js';
 import { sayIssue } from '../../report/say-issue.js';
 import { sayNote } from '../../report/say-note.js';
 import { visibleText } from '../../report/visible-text.js';
-import { openDiskFolder } from '../disk-folder.js';
+import type { Words } from '../../report/words.js';
+import { openDiskFolder } from '../../run/disk-folder.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { inspectionJson } from '../inspection-json.js';
 import { saveProposal } from '../save-proposal.js';
 import { sayTables } from '../say-tables.js';
-import type { Words } from '../words.js';
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
 

@@ -7,18 +7,18 @@ import { locales } from '../../report/locales/index.js';
 import type { Locale } from '../../report/locales/locale.js';
 import { renderMarkdown } from '../../report/markdown.js';
 import { sayIssue } from '../../report/say-issue.js';
+import type { Words } from '../../report/words.js';
 import type { RulePack } from '../../rules/pack.js';
+import { locateDatasets } from '../../run/locate-datasets.js';
+import { readDataset } from '../../run/read-dataset.js';
+import { loadRulePacks, readOwnPack } from '../../run/rule-packs.js';
 import { nearestText } from '../../stats/nearest-text.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { locateDatasets } from '../locate-datasets.js';
 import { packList } from '../pack-list.js';
 import { packPage } from '../pack-page.js';
 import { packTrial } from '../pack-trial.js';
-import { readDataset } from '../read-dataset.js';
 import { renderText } from '../render-text.js';
-import { loadRulePacks, readOwnPack } from '../rule-packs.js';
 import { tryPack } from '../try-pack.js';
-import type { Words } from '../words.js';
 
 const builder = (words: Words) => (argv: Argv) =>
   argv

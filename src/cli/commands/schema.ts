@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
+import type { Words } from '../../report/words.js';
 import { type SchemaName, schemaNames, schemaOf } from '../../schemas.js';
-import type { Words } from '../words.js';
 
 const builder = (words: Words) => (argv: Argv) =>
   argv

@@ -11,17 +11,17 @@ import { InputError } from '../../model/issue.js';
 import { outlineDossier } from '../../report/dossier/index.js';
 import { type Language, locales } from '../../report/locales/index.js';
 import { renderMarkdown } from '../../report/markdown.js';
-import { inputsOf } from '../check-dataset.js';
-import { chooseChecks } from '../choose-checks.js';
+import type { Words } from '../../report/words.js';
+import { inputsOf } from '../../run/check-dataset.js';
+import { chooseChecks } from '../../run/choose-checks.js';
+import { locateDatasets } from '../../run/locate-datasets.js';
+import { createLog } from '../../run/log.js';
+import { readDataset } from '../../run/read-dataset.js';
+import { loadRulePacks, packsOf } from '../../run/rule-packs.js';
+import { tool } from '../../run/tool.js';
 import { chooseStation } from '../choose-station.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { locateDatasets } from '../locate-datasets.js';
-import { createLog } from '../log.js';
-import { readDataset } from '../read-dataset.js';
-import { loadRulePacks, packsOf } from '../rule-packs.js';
 import { sayProblems } from '../say-problems.js';
-import { tool } from '../tool.js';
-import type { Words } from '../words.js';
 import { writeDossier } from '../write-dossier.js';
 
 const builder = (words: Words) => (argv: Argv) =>

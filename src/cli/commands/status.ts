@@ -1,12 +1,12 @@
 import type { Argv, CommandModule } from 'yargs';
+import { openDatabase } from '../../batch/queue/database.js';
+import { QueueError } from '../../batch/queue/queue-error.js';
+import { readStatus } from '../../batch/queue/read-status.js';
 import { type Language, locales } from '../../report/locales/index.js';
-import { createLog } from '../log.js';
-import { openDatabase } from '../queue/database.js';
-import { QueueError } from '../queue/queue-error.js';
-import { readStatus } from '../queue/read-status.js';
-import { sayQueueError } from '../queue/say-queue-error.js';
-import { sayStatus } from '../queue/say-status.js';
-import { type Words, wordsOf } from '../words.js';
+import { type Words, wordsOf } from '../../report/words.js';
+import { createLog } from '../../run/log.js';
+import { sayQueueError } from '../say-queue-error.js';
+import { sayStatus } from '../say-status.js';
 
 const builder = (words: Words) => (argv: Argv) =>
   argv

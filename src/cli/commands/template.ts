@@ -2,7 +2,7 @@ import type { Argv, CommandModule } from 'yargs';
 import { templates } from '../../ingest/templates/index.js';
 import { renderTemplate } from '../../ingest/templates/render-template.js';
 import { type Language, locales } from '../../report/locales/index.js';
-import type { Words } from '../words.js';
+import type { Words } from '../../report/words.js';
 
 const kinds = templates.map(({ id }) => id);
 

@@ -3,11 +3,11 @@ import type { Argv, CommandModule } from 'yargs';
 import type { Verification } from '../../model/verification.js';
 import { type Language, locales } from '../../report/locales/index.js';
 import { sayVerification } from '../../report/say-verification.js';
+import type { Words } from '../../report/words.js';
+import { createLog } from '../../run/log.js';
+import { sayUnusable, UnusableReport } from '../../run/unusable-report.js';
+import { verifyReport } from '../../verify/verify-report.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { createLog } from '../log.js';
-import { sayUnusable, UnusableReport } from '../unusable-report.js';
-import { verifyReport } from '../verify/verify-report.js';
-import type { Words } from '../words.js';
 
 const builder = (words: Words) => (argv: Argv) =>
   argv

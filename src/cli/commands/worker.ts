@@ -1,11 +1,11 @@
 import { availableParallelism, constants, totalmem } from 'node:os';
 import type { Argv, CommandModule } from 'yargs';
+import { QueueError } from '../../batch/queue/queue-error.js';
+import { runWorker } from '../../batch/queue/run-worker.js';
 import { type Language, locales } from '../../report/locales/index.js';
-import { createLog } from '../log.js';
-import { QueueError } from '../queue/queue-error.js';
-import { runWorker } from '../queue/run-worker.js';
-import { sayQueueError } from '../queue/say-queue-error.js';
-import { type Words, wordsOf } from '../words.js';
+import { type Words, wordsOf } from '../../report/words.js';
+import { createLog } from '../../run/log.js';
+import { sayQueueError } from '../say-queue-error.js';
 
 const MEGABYTE = 1 << 20;
 

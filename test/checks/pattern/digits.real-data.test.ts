@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { digitPairs } from '../../../src/checks/pattern/digit-pairs.js';
 import { lastDigit } from '../../../src/checks/pattern/last-digit.js';
 import { zeroFiveEndings } from '../../../src/checks/pattern/zero-five-endings.js';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { analyseDataset } from '../../builders.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../../real-data/open.js';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/checks/check.js';
 import { integerPercentExcess } from '../../../src/checks/pattern/integer-percent-excess.js';
 import { repeatedShare } from '../../../src/checks/pattern/repeated-share.js';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import type { Finding } from '../../../src/model/finding.js';
 import type { NumberTable } from '../../../src/model/number-table.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { analyseDataset } from '../../builders.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../../real-data/open.js';
 

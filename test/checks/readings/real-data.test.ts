@@ -3,9 +3,9 @@ import { fallingTurnout } from '../../../src/checks/arithmetic/falling-turnout.j
 import { impossiblePace } from '../../../src/checks/arithmetic/impossible-pace.js';
 import { registerShift } from '../../../src/checks/conflict/register-shift.js';
 import { turnoutJump } from '../../../src/checks/pattern/turnout-jump.js';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import type { Analysis } from '../../../src/model/analysis.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { analyseDataset } from '../../builders.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../../real-data/open.js';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { publicElection } from '../../../src/ingest/election/public-election.js';
 import type { ElectionFile } from '../../../src/ingest/election/schema.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import type { InputError } from '../../../src/model/issue.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { electionYaml, type Files, formsFile, memoryFolder, twoContestants } from '../../builders.js';
 
 type Source = ElectionFile['sources'][number];

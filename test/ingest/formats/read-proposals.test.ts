@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openDiskFolder } from '../../../src/cli/disk-folder.js';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { inspectFile } from '../../../src/ingest/inspect/inspect-file.js';
 import { proposeElection } from '../../../src/ingest/inspect/propose-election.js';
@@ -11,6 +9,8 @@ import type { Dataset } from '../../../src/model/dataset.js';
 import type { Line } from '../../../src/model/line.js';
 import { locales } from '../../../src/report/locales/index.js';
 import { sayNote } from '../../../src/report/say-note.js';
+import { openDiskFolder } from '../../../src/run/disk-folder.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { memoryFolder } from '../../builders.js';
 import { ABSENT, DATA, WHY_SKIPPED } from '../../real-data/open.js';
 import { propose } from '../inspect/looked-at.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openDiskFolder } from '../../../src/cli/disk-folder.js';
 import { electionSchema } from '../../../src/ingest/election/schema.js';
 import { inspectFile } from '../../../src/ingest/inspect/inspect-file.js';
 import { type Proposal, proposeElection } from '../../../src/ingest/inspect/propose-election.js';
 import { LINES } from '../../../src/model/line.js';
+import { openDiskFolder } from '../../../src/run/disk-folder.js';
 import { ABSENT, DATA, WHY_SKIPPED } from '../../real-data/open.js';
 import { doubtsOf, entryOf } from '../inspect/looked-at.js';
 

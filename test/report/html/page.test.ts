@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageParts } from '../../../src/cli/page-parts.js';
 import type { Analysis } from '../../../src/model/analysis.js';
 import type { Finding } from '../../../src/model/finding.js';
 import type { Plot } from '../../../src/model/plot.js';
@@ -11,6 +10,7 @@ import { CHART_FILES } from '../../../src/report/index.js';
 import { locales } from '../../../src/report/locales/index.js';
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { outline } from '../../../src/report/outline/index.js';
+import { pageParts } from '../../../src/run/page-parts.js';
 import { type Analysed, analyseFiles, electionYaml, formsFile, twoContestants } from '../../builders.js';
 
 const STATIONS = 40;

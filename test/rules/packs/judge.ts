@@ -1,8 +1,8 @@
 import { controlRelations } from '../../../src/checks/arithmetic/control-relations.js';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { isStandardLine } from '../../../src/model/line.js';
 import type { RelationOutcome } from '../../../src/model/outcome.js';
 import type { RulePack } from '../../../src/rules/pack.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { type Analysed, electionYaml, readFiles } from '../../builders.js';
 
 /** A form by line; `a` and `b` are votes, null is a cell that nobody filled in, and what is left out is not on the form. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { locales } from '../../../src/report/locales/index.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 
 /** Every text of a pack as its file has it, with the keys that lead to it. */
 function textsIn(

@@ -1,6 +1,6 @@
 import { controlRelations } from '../../../src/checks/arithmetic/control-relations.js';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { type Analysed, analyseDataset } from '../../builders.js';
 import { openRealData } from '../../real-data/open.js';
 

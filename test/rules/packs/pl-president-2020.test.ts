@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controlRelations } from '../../../src/checks/arithmetic/control-relations.js';
-import { openLoneFile } from '../../../src/cli/lone-file.js';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { locales } from '../../../src/report/locales/index.js';
 import { bindRelation } from '../../../src/rules/bind-relation.js';
 import { evaluateRelation } from '../../../src/rules/evaluate-relation.js';
 import { parseRelation } from '../../../src/rules/parse-relation.js';
+import { openLoneFile } from '../../../src/run/lone-file.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { type Analysed, analyseDataset } from '../../builders.js';
 import { ABSENT, DATA, WHY_SKIPPED } from '../../real-data/open.js';
 import { type Form, judge, packOf, relationsOf } from './judge.js';

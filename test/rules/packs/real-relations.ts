@@ -1,12 +1,12 @@
 import { analyse } from '../../../src/analyse/analyse.js';
 import { controlRelations } from '../../../src/checks/arithmetic/control-relations.js';
-import { loadRulePacks, readOwnPack } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import type { Analysis } from '../../../src/model/analysis.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import type { RelationOutcome } from '../../../src/model/outcome.js';
 import { choosePacks } from '../../../src/rules/choose-packs.js';
 import type { RulePack } from '../../../src/rules/pack.js';
+import { loadRulePacks, readOwnPack } from '../../../src/run/rule-packs.js';
 import { openRealData } from '../../real-data/open.js';
 
 /** The real data of a folder in test/real-data, read under the packs that its election file names. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import type { Dataset } from '../../../src/model/dataset.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { ABSENT, WHY_SKIPPED } from '../../real-data/open.js';
 import { checkForm, type Form } from './check-form.js';
 import {

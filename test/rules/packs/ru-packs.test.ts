@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import type { RulePack } from '../../../src/rules/pack.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { ABSENT, WHY_SKIPPED } from '../../real-data/open.js';
 import { root } from '../../source-files.js';
 import { checkRelations, findingsBySource, relationsOf } from './real-relations.js';

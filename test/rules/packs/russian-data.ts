@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { openLoneFile } from '../../../src/cli/lone-file.js';
-import { loadRulePacks } from '../../../src/cli/rule-packs.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { locales } from '../../../src/report/locales/index.js';
+import { openLoneFile } from '../../../src/run/lone-file.js';
+import { loadRulePacks } from '../../../src/run/rule-packs.js';
 import { DATA } from '../../real-data/open.js';
 import { readRealData } from './real-relations.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { leadRemarks } from '../../../../src/checks/conflict/copies/lead-remarks.js';
 import { publications } from '../../../../src/checks/publications.js';
-import { loadRulePacks } from '../../../../src/cli/rule-packs.js';
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { leadNote } from '../../../../src/report/locales/en/checks/lead-note.js';
 import { en } from '../../../../src/report/locales/en/index.js';
 import { say } from '../../../../src/report/say.js';
+import { loadRulePacks } from '../../../../src/run/rule-packs.js';
 import { electionYaml, formsFile, readFiles, twoContestants } from '../../../builders.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../../../real-data/open.js';
 

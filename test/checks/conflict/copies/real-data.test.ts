@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { directionOf } from '../../../../src/checks/conflict/copies/direction.js';
 import { HONEST_ERROR, remainderOf } from '../../../../src/checks/conflict/copies/honest-error.js';
 import { observerCopyMismatch } from '../../../../src/checks/conflict/observer-copy-mismatch.js';
-import { loadRulePacks } from '../../../../src/cli/rule-packs.js';
 import { ingest } from '../../../../src/ingest/ingest.js';
 import type { Analysis } from '../../../../src/model/analysis.js';
 import { en } from '../../../../src/report/locales/en/index.js';
 import { renderMarkdown } from '../../../../src/report/markdown.js';
 import { outline } from '../../../../src/report/outline/index.js';
+import { loadRulePacks } from '../../../../src/run/rule-packs.js';
 import { analyseDataset } from '../../../builders.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../../../real-data/open.js';
 

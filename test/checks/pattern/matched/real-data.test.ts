@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../src/checks/check.js';
 import { incidentStationGap } from '../../../../src/checks/pattern/incident-station-gap.js';
 import { observedUnobservedGap } from '../../../../src/checks/pattern/observed-unobserved-gap.js';
-import { loadRulePacks } from '../../../../src/cli/rule-packs.js';
 import { ingest } from '../../../../src/ingest/ingest.js';
+import { loadRulePacks } from '../../../../src/run/rule-packs.js';
 import { analyseDataset } from '../../../builders.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../../../real-data/open.js';
 

@@ -4,9 +4,9 @@ import { modeGap } from '../../../../src/checks/pattern/mode-gap.js';
 import { peerOutlier } from '../../../../src/checks/pattern/peer-outlier.js';
 import { spatialCluster } from '../../../../src/checks/pattern/spatial-cluster.js';
 import { switchedContestants } from '../../../../src/checks/pattern/switched-contestants.js';
-import { loadRulePacks } from '../../../../src/cli/rule-packs.js';
 import { ingest } from '../../../../src/ingest/ingest.js';
 import type { Dataset } from '../../../../src/model/dataset.js';
+import { loadRulePacks } from '../../../../src/run/rule-packs.js';
 import { ABSENT, openRealData, WHY_SKIPPED } from '../../../real-data/open.js';
 import { estimate, numbersOf, stationsIn } from './estimates.js';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openDiskFolder } from '../../../../src/cli/disk-folder.js';
 import { openFile } from '../../../../src/ingest/read/open-file.js';
+import { openDiskFolder } from '../../../../src/run/disk-folder.js';
 
 const GIVEN = process.env['SCRUTINEER_REAL_DATA'] || '../shared/data';
 const DATA = resolve(fileURLToPath(new URL('../../../../', import.meta.url)), GIVEN);

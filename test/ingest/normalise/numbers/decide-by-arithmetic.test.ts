@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadRulePacks } from '../../../../src/cli/rule-packs.js';
 import {
   decideByArithmetic,
   type TrialForms,
 } from '../../../../src/ingest/normalise/numbers/decide-by-arithmetic.js';
 import { BLANK } from '../../../../src/model/count.js';
+import { loadRulePacks } from '../../../../src/run/rule-packs.js';
 
 const packs = loadRulePacks().filter(({ id }) => id === 'generic');
 

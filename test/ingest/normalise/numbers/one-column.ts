@@ -1,4 +1,3 @@
-import { loadRulePacks } from '../../../../src/cli/rule-packs.js';
 import { createIssueLog } from '../../../../src/ingest/issue-log.js';
 import { NOT_A_COUNT, parseCount } from '../../../../src/ingest/normalise/count.js';
 import {
@@ -8,6 +7,7 @@ import {
 } from '../../../../src/ingest/normalise/numbers/number-book.js';
 import type { Line } from '../../../../src/model/line.js';
 import type { ResultForms } from '../../../../src/model/result-forms.js';
+import { loadRulePacks } from '../../../../src/run/rule-packs.js';
 
 export const packs = loadRulePacks().filter(({ id }) => id === 'generic');
 

@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import type { BatchJob, BatchResult } from '../model/batch.js';
+import { locales } from '../report/locales/index.js';
+import { wordsOf } from '../report/words.js';
+import type { ThreadMessage, ThreadTask } from './batch-task.js';
+import { clearAside } from './clear-aside.js';
+
+const WORKER = new URL('./job-worker.js', import.meta.url);
+
+/** A thread that runs one job after another. */
+export interface JobThread {
+  /**
+   * Null where it was stopped. Never fails: a thread that dies (out of memory) takes the job with it, and the next one gets a new thread. `reads`: told
+   * of the rows that the job has read so far.
+   */
+  readonly run: (
+    job: BatchJob,
+    given: ThreadTask,
+    reads: (rows: number) => void,
+  ) => Promise<BatchResult | null>;
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * The thread is started for the first job, and again where the next one is of another task, or of another folder. `stop`: ends the job at hand
+ * where it is.
+ */
+export function createJobThread(stop: AbortSignal): JobThread {
+  let worker: Worker | null = null;
+  let startedFor = '';
+  const end = async (): Promise<void> => {
+    const ended = worker;
+    worker = null;
+    await ended?.terminate();
+  };
+  return {
+    end,
+    async run(job, given, reads) {
+      const wanted = JSON.stringify(given);
+      if (wanted !== startedFor) await end();
+      startedFor = wanted;
+      worker ??= new Worker(WORKER, {
+        workerData: given,
+        resourceLimits: { maxOldGenerationSizeMb: given.memory },
+      });
+      const result = await answerOf(worker, job, stop, reads);
+      if (typeof result !== 'string') return result;
+      await end();
+      clearAside(given.out, job);
+      return result === 'stopped' ? null : died(job, result, given);
+    },
+  };
+}
+
+/** The result of a job, why its thread died, or `stopped`. */
+function answerOf(
+  worker: Worker,
+  job: BatchJob,
+  stop: AbortSignal,
+  reads: (rows: number) => void,
+): Promise<BatchResult | 'stopped' | (string & {})> {
+  return new Promise((resolve) => {
+    worker.removeAllListeners();
+    const settle = (result: BatchResult | string): void => {
+      stop.removeEventListener('abort', halt);
+      resolve(result);
+    };
+    const halt = (): void => settle('stopped');
+    if (stop.aborted) return halt();
+    stop.addEventListener('abort', halt);
+    worker.on('message', (message: ThreadMessage) => {
+      if (message.kind === 'reading') reads(message.rows);
+      else settle(message.result);
+    });
+    worker.once('messageerror', (error) => settle(String(error)));
+    worker.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? String(error)));
+    worker.once('exit', (code) => settle(`exit ${code}`));
+    worker.postMessage(job);
+  });
+}
+
+function died(job: BatchJob, reason: string, { task, memory }: ThreadTask): BatchResult {
+  const words = wordsOf(locales[task.language]);
+  const problem =
+    reason === 'ERR_WORKER_OUT_OF_MEMORY'
+      ? words('batch-out-of-memory', { most: memory })
+      : words('batch-crashed', { error: reason });
+  return { job, state: 'failed', problems: [problem], isCrash: true };
+}

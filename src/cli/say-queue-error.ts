@@ -1,0 +1,9 @@
+import type { QueueError } from '../batch/queue/queue-error.js';
+import type { Words } from '../report/words.js';
+import { EXIT } from './exit-code.js';
+
+/** Says on stderr why a queue cannot be used, and gives the exit code for it. */
+export function sayQueueError({ key, args }: QueueError, words: Words): number {
+  process.stderr.write(`${words(key, args)}\n`);
+  return EXIT.unusable;
+}

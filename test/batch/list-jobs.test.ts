@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listJobs } from '../../src/batch/list-jobs.js';
+import { locales } from '../../src/report/locales/index.js';
+import { folderOnDisk } from '../cli/run.js';
+import { election } from './elections.js';
+
+describe('the jobs of a batch', () => {
+  it('are the parts of all data sets by name, each with its place', async () => {
+    const folder = folderOnDisk({
+      ...election('elections/2020', '2020-05-05'),
+      ...election('elections/2016', '2016-05-05'),
+    });
+    const { jobs, refused } = await listJobs(
+      join(folder, 'elections'),
+      'territory',
+      join(folder, 'reports'),
+      locales.en,
+    );
+    expect(jobs.map(({ name }) => name)).toEqual(['2016/North', '2016/South', '2020/North', '2020/South']);
+    expect(jobs.map(({ place }) => place)).toEqual(['north', 'south', 'north', 'south']);
+    expect(refused).toEqual([]);
+  });
+});
