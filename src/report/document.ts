@@ -29,6 +29,8 @@ type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 export interface TableColumn {
   readonly title: string;
   readonly align: 'left' | 'right';
+  /** Its cells name folders beside the document, and this is the file there that they lead to. */
+  readonly leadsTo?: string;
 }
 
 export const heading = (level: HeadingLevel, text: string, anchor?: string): Block => ({
@@ -40,6 +42,7 @@ export const heading = (level: HeadingLevel, text: string, anchor?: string): Blo
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 export const left = (title: string): TableColumn => ({ title, align: 'left' });
+export const leading = (title: string, leadsTo: string): TableColumn => ({ ...left(title), leadsTo });
 export const right = (title: string): TableColumn => ({ title, align: 'right' });
 export const table = (columns: readonly TableColumn[], rows: readonly (readonly string[])[]): Block => ({
   kind: 'table',

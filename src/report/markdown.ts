@@ -1,5 +1,6 @@
 import { chartPath } from './chart-path.js';
 import type { Block, TableColumn } from './document.js';
+import { folderLink } from './folder-link.js';
 
 /** GitHub-flavoured Markdown in which no text can be anything but text. */
 export function renderMarkdown(blocks: readonly Block[]): string {
@@ -27,8 +28,16 @@ function renderTable(columns: readonly TableColumn[], rows: readonly (readonly s
   return [
     line(columns.map(({ title }) => escapeMarkdown(title))),
     line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
-    ...rows.map((row) => line(row.map(escapeMarkdown))),
+    ...rows.map((row) => line(row.map((text, column) => renderCell(text, columns[column])))),
   ].join('\n');
+}
+
+/** Of an address within angle brackets: what people read in it stays as it is. */
+const READABLE = /[\p{L}\p{M}\p{N} .,()_-]/u;
+
+function renderCell(text: string, column: TableColumn | undefined): string {
+  const address = column?.leadsTo === undefined ? null : folderLink(text, column.leadsTo, READABLE);
+  return address === null ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${address}>)`;
 }
 
 /** Characters that mean something anywhere in a line of Markdown or HTML; _ and & only where they could. */

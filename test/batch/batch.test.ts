@@ -40,8 +40,10 @@ describe('scrutineer batch', { timeout: 120_000 }, () => {
     expect(contents(join(folder, 'reports/2016'))).toEqual(contents(join(folder, 'alone/2016')));
     expect(existsSync(join(folder, 'reports/deep/2020/report.md'))).toBe(true);
     const index = readFileSync(join(folder, 'reports/index.md'), 'utf8');
-    expect(index).toMatch(/^\| 2016 \| 2016-05-05 \|/mu);
-    expect(index).toMatch(/^\| deep\/2020 \| 2020-05-05 \|/mu);
+    expect(index).toMatch(/^\| \[2016\]\(<2016\/report\.md>\) \| Council 2016 \| 2016-05-05 \|/mu);
+    expect(index).toMatch(
+      /^\| \[deep\/2020\]\(<deep\/2020\/report\.md>\) \| Council 2020 \| 2020-05-05 \|/mu,
+    );
     for (const name of ['index.html', 'batch.csv'])
       expect(existsSync(join(folder, 'reports', name))).toBe(true);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderBatch } from '../../src/report/batch/index.js';
+import { folderLink } from '../../src/report/folder-link.js';
 import { locales } from '../../src/report/locales/index.js';
 import { batchOf, check, contest, done, failed } from '../report/batch/made-up-batch.js';
 import { root } from '../source-files.js';
@@ -78,6 +79,24 @@ describe('index.html of a batch in a browser', { timeout: 120_000 }, () => {
       await page.context().close();
     },
   );
+
+  it('leads from every data set to its report, also on later pages of a table', async () => {
+    const { page, troubles } = await openPage(opened.browser, path);
+    const links = page.getByRole('table', { name: 'All data sets side by side' }).locator('tbody a');
+    const firsts = await links.evaluateAll((all) =>
+      all.map((link) => [link.textContent, link.getAttribute('href')]),
+    );
+    await page.getByRole('button', { name: 'Next' }).first().click();
+    await expect.poll(() => links.first().textContent()).not.toBe(firsts[0]?.[0]);
+    const seconds = await links.evaluateAll((all) =>
+      all.map((link) => [link.textContent, link.getAttribute('href')]),
+    );
+    expect(firsts.length + seconds.length).toBe(50);
+    for (const [name, address] of [...firsts, ...seconds])
+      expect(address).toBe(folderLink(String(name), 'report.html'));
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
 
   it('filters and sorts the ranking of all data sets', async () => {
     const { page, troubles } = await openPage(opened.browser, path);

@@ -114,11 +114,12 @@ async function batch(args: Arguments): Promise<number> {
       skip: splitCommas(args.skip),
       all: args.all,
     });
+    // The index is made of what the reports say as JSON.
+    const formats = FORMATS.filter((format) => format === 'json' || args.format.includes(format));
     const run = await runBatch(args.path, {
       task: {
         language: args.lang,
-        // The index is made of what the reports say as JSON.
-        formats: FORMATS.filter((format) => format === 'json' || args.format.includes(format)),
+        formats,
         seed: args.seed,
         isPublic: args.public,
         checks: chosen.checks.map(({ id }) => id),
@@ -145,7 +146,7 @@ async function batch(args: Arguments): Promise<number> {
       process.stderr.write(`${words('batch-stopped', { done: run.results.length, all: countOf(run) })}\n`);
       return 128 + constants.signals[signalled];
     }
-    await writeIndex(args.out, args.path, run.results, locale);
+    await writeIndex(args.out, args.path, run.results, formats, locale);
     process.stdout.write(said(run, args.out, words));
     return exitOf(run.results);
   } catch (error) {

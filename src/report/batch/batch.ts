@@ -1,4 +1,5 @@
 import type { BatchDigest, BatchJob, BatchQ, BatchResult } from '../../model/batch.js';
+import type { Format } from '../index.js';
 import type { Locale } from '../locales/locale.js';
 import { say } from '../say.js';
 import { visibleText } from '../visible-text.js';
@@ -9,6 +10,8 @@ export interface Batch {
   readonly name: string;
   readonly results: readonly BatchResult[];
   readonly q: BatchQ;
+  /** Of the reports. */
+  readonly formats: readonly Format[];
 }
 
 export interface Done {
@@ -29,6 +32,8 @@ export interface SortedBatch {
 /** What says the words of an index. */
 export interface BatchWords {
   readonly locale: Locale;
+  /** What of a report the index leads to. */
+  readonly reportFile: string;
   readonly say: (key: string, args?: Readonly<Record<string, string | number | null>>) => string;
   readonly check: (id: string) => string;
 }
@@ -45,9 +50,10 @@ export function sortBatch({ name, results, q }: Batch): SortedBatch {
   };
 }
 
-export function batchWords(locale: Locale): BatchWords {
+export function batchWords(locale: Locale, reportFile: string): BatchWords {
   return {
     locale,
+    reportFile,
     say: (key, args) => say(locale, locale.report[key] ?? key, args),
     check: (id) => locale.checks[id]?.title ?? visibleText(id),
   };

@@ -1,5 +1,5 @@
 import { EVIDENCE } from '../../model/finding.js';
-import { type Block, heading, left, paragraph, right, table } from '../document.js';
+import { type Block, heading, leading, paragraph, right, table } from '../document.js';
 import { visibleText } from '../visible-text.js';
 import type { BatchWords, SortedBatch } from './batch.js';
 import { numberCell, probabilityCell } from './cells.js';
@@ -51,7 +51,7 @@ function isTesting({ ranked }: Ranking): boolean {
 
 function oneCheck(ranking: Ranking, all: number, words: BatchWords): Block[] {
   const { id, ranked } = ranking;
-  const { say, locale, check: nameOf } = words;
+  const { say, locale, reportFile, check: nameOf } = words;
   const [first] = ranked;
   if (!first) return [];
   const tested = ranked.filter(({ q }) => q !== null);
@@ -80,7 +80,11 @@ function oneCheck(ranking: Ranking, all: number, words: BatchWords): Block[] {
     ),
     tested.length === 0
       ? table(
-          [left(say('col-data-set')), right(say('col-batch-examined')), right(say('col-findings'))],
+          [
+            leading(say('col-data-set'), reportFile),
+            right(say('col-batch-examined')),
+            right(say('col-findings')),
+          ],
           ranked
             .slice(0, ROWS_SHOWN)
             .map(({ job, check }) => [
@@ -91,7 +95,7 @@ function oneCheck(ranking: Ranking, all: number, words: BatchWords): Block[] {
         )
       : table(
           [
-            left(say('col-data-set')),
+            leading(say('col-data-set'), reportFile),
             right(say('col-batch-examined')),
             right(say('col-tests')),
             right(say('col-p')),

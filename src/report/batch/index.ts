@@ -2,7 +2,7 @@ import { beginnings } from '../beginnings.js';
 import { chartPath } from '../chart-path.js';
 import type { Block } from '../document.js';
 import { htmlPage, NO_DOSSIERS, PAGE_BEGINS, type PageFrame } from '../html/html-page.js';
-import type { ReportFile } from '../index.js';
+import type { Format, ReportFile } from '../index.js';
 import type { Locale } from '../locales/locale.js';
 import { renderMarkdown } from '../markdown.js';
 import type { Batch } from './batch.js';
@@ -22,22 +22,28 @@ export function renderBatch(
   locale: Locale,
   page: Pick<PageFrame, 'tool' | 'script' | 'style'>,
 ): readonly ReportFile[] {
-  const blocks = outlineBatch(batch, locale);
+  const blocks = outlineBatch(batch, locale, reportFile(batch.formats, ['md', 'html']));
   return [
     { name: 'index.md', content: [renderMarkdown(blocks)] },
     ...blocks.filter(isChart).map(({ name, svg }) => ({ name: chartPath(name), content: [`${svg}\n`] })),
-    { name: 'index.html', content: batchPage(blocks, locale, page) },
+    { name: 'index.html', content: batchPage(batch, locale, page) },
     { name: 'batch.csv', content: batchCsv(batch) },
   ];
 }
 
+/** What of the reports people are led to; there is always one for programs. */
+function reportFile(formats: readonly Format[], preferred: readonly ('md' | 'html')[]): string {
+  const format = preferred.find((one) => formats.includes(one));
+  return format === undefined ? 'analysis.json' : `report.${format}`;
+}
+
 function batchPage(
-  blocks: readonly Block[],
+  batch: Batch,
   locale: Locale,
   page: Pick<PageFrame, 'tool' | 'script' | 'style'>,
 ): Iterable<string> {
   const note = (key: string): string => locale.report[key] ?? key;
-  return htmlPage(blocks, {
+  return htmlPage(outlineBatch(batch, locale, reportFile(batch.formats, ['html', 'md'])), {
     ...page,
     locale,
     dossiers: NO_DOSSIERS,

@@ -1,17 +1,19 @@
 import { EVIDENCE } from '../../model/finding.js';
-import { type Block, heading, left, list, paragraph, right, table } from '../document.js';
+import { type Block, heading, leading, left, list, paragraph, right, table } from '../document.js';
 import { visibleText } from '../visible-text.js';
 import type { BatchWords, SortedBatch } from './batch.js';
 import { leaderShareOf, numberCell, percentCell, probabilityCell, turnoutOf } from './cells.js';
+import { hasParts } from './elections.js';
 import { type Ranked, rankDatasets } from './rank.js';
 
 /** All data sets in one table, the three kinds of evidence in columns of their own, and what its order means and does not. */
 export function sideBySide({ done, q }: SortedBatch, words: BatchWords): Block[] {
-  const { say, locale } = words;
+  const { say, locale, reportFile } = words;
   const ranked = rankDatasets(done, q);
   const [first] = ranked;
   if (!first) return [];
   const isSeveral = done.some(({ digest }) => digest.contests.length > 1);
+  const areParts = hasParts(done);
   const tested = ranked.filter((one) => one.q !== null).length;
   return [
     heading(2, say('heading-batch-ranking')),
@@ -24,12 +26,13 @@ export function sideBySide({ done, q }: SortedBatch, words: BatchWords): Block[]
       say('batch-innocent-same-people'),
       say('batch-innocent-data'),
     ]),
-    paragraph(say('batch-paths', { example: visibleText(first.job.name) })),
+    paragraph(say('batch-paths', { example: `${visibleText(first.job.name)}/${reportFile}` })),
     ...(isSeveral ? [paragraph(say('batch-first-contest'))] : []),
     paragraph(say('batch-share-of-cast')),
     table(
       [
-        left(say('col-data-set')),
+        leading(say('col-data-set'), reportFile),
+        ...(areParts ? [] : [left(say('col-election'))]),
         left(say('col-date')),
         right(say('col-batch-q')),
         left(say('col-least-check')),
@@ -42,15 +45,21 @@ export function sideBySide({ done, q }: SortedBatch, words: BatchWords): Block[]
         left(say('col-leader')),
         right(say('col-leader-share')),
       ],
-      ranked.map((one) => row(one, isSeveral, words)),
+      ranked.map((one) => row(one, areParts, isSeveral, words)),
     ),
   ];
 }
 
-function row({ job, digest, q, least }: Ranked, isSeveral: boolean, { locale, check }: BatchWords): string[] {
+function row(
+  { job, digest, q, least }: Ranked,
+  areParts: boolean,
+  isSeveral: boolean,
+  { locale, check }: BatchWords,
+): string[] {
   const [contest] = digest.contests;
   return [
     visibleText(job.name),
+    ...(areParts ? [] : [visibleText(digest.election)]),
     visibleText(digest.date ?? ''),
     probabilityCell(q, locale),
     least ? check(least.id) : '',

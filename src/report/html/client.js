@@ -65,8 +65,22 @@
     return digits === undefined ? Number.NaN : Number(digits) * 10 ** Number(exponent);
   }
 
-  /** The first cell of a row: the number of a finding leads to its station's dossier, or to where it is described. @param {string} text */
-  function linked(text) {
+  /** The address of a file in a folder beside the page that a cell names whole. @param {string} name @param {string} file */
+  function folderLink(name, file) {
+    const parts = name.split('/');
+    const isWhole = parts.every((part) => part !== '' && part !== '.' && part !== '..');
+    if (!isWhole || /…|\[U\+|\p{Cs}/u.test(name)) return null;
+    return [...parts.map(encodeURIComponent), file].join('/');
+  }
+
+  /**
+   * The first cell of a row: the number of a finding leads to its station's dossier, or to where it is described; the name of a folder to
+   * the file there.
+   * @param {string} text @param {string | undefined} leadsTo
+   */
+  function linked(text, leadsTo) {
+    const address = leadsTo === undefined ? null : folderLink(text, leadsTo);
+    if (address !== null) return element('a', { href: address }, text);
     const dossier = dossierOf.get(text);
     if (dossier !== undefined) {
       return button(text, () => openDossier(dossier), { class: 'link', 'aria-haspopup': 'dialog' });
@@ -76,10 +90,10 @@
       : text;
   }
 
-  /** @param {string[]} row @param {boolean[]} isNumber @param {boolean} isNamed */
-  function tableRow(row, isNumber, isNamed) {
+  /** @param {string[]} row @param {boolean[]} isNumber @param {boolean} isNamed @param {string | undefined} leadsTo */
+  function tableRow(row, isNumber, isNamed, leadsTo) {
     const cells = row.map((text, column) => {
-      const shown = column === 0 ? linked(text) : text;
+      const shown = column === 0 ? linked(text, leadsTo) : text;
       if (column === 0 && isNamed) return element('th', { scope: 'row' }, shown);
       return element('td', isNumber[column] ? { class: 'n' } : {}, shown);
     });
@@ -117,13 +131,15 @@
     makeReachable(frame, { 'aria-labelledby': label });
     const isNumber = heads.map((head) => head.classList.contains('n'));
     const isNamed = heads[0]?.tagName === 'TD';
+    const leadsTo = frame.dataset['leadsTo'];
     const behind = frame.dataset['rows'] === undefined ? null : stored(frame.dataset['rows']);
     /** @type {string[][]} */
     const all = behind
       ? behind.rows.map((/** @type {number[]} */ row) => row.map((number) => behind.texts[number]))
       : [...body.rows].map((row) => [...row.cells].map((cell) => cell.textContent ?? ''));
     if (all.length < SORTED_FROM) {
-      for (const { cells } of body.rows) cells[0]?.replaceChildren(linked(cells[0].textContent ?? ''));
+      for (const { cells } of body.rows)
+        cells[0]?.replaceChildren(linked(cells[0].textContent ?? '', leadsTo));
       return;
     }
     let kept = all;
@@ -142,7 +158,7 @@
       const last = Math.max(0, Math.ceil(kept.length / pageRows) - 1);
       page = Math.min(Math.max(0, wanted), last);
       const shown = kept.slice(page * pageRows, (page + 1) * pageRows);
-      body?.replaceChildren(...shown.map((row) => tableRow(row, isNumber, isNamed)));
+      body?.replaceChildren(...shown.map((row) => tableRow(row, isNumber, isNamed, leadsTo)));
       status.textContent = word('rows', { shown: kept.length, total: all.length });
       pages.textContent = word('page', { page: page + 1, pages: last + 1 });
       // A button that is switched off loses the focus: it stays where it was.
@@ -238,7 +254,7 @@
         ? element('td')
         : element('th', { scope: 'col', ...(isNumber[column] ? { class: 'n' } : {}) }, text(title)),
     );
-    const body = rows.map((row) => tableRow(row.map(text), isNumber, isNamed));
+    const body = rows.map((row) => tableRow(row.map(text), isNumber, isNamed, undefined));
     const head = element('thead', {}, element('tr', {}, ...heads));
     return element('div', { class: 'table' }, element('table', {}, head, element('tbody', {}, ...body)));
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../document.js';
+import { folderLink } from '../folder-link.js';
 import type { Locale } from '../locales/locale.js';
 import { say } from '../say.js';
 import { dataScript } from './data-script.js';
@@ -34,21 +35,26 @@ export function htmlTable(
 ): string {
   const isPaged = rows.length > PAGE_ROWS;
   const classOf = (column: number): string => (columns[column]?.align === 'right' ? ' class="n"' : '');
-  const isNamed = columns[0]?.title === '';
+  const { title, leadsTo } = columns[0] ?? {};
+  const isNamed = title === '';
   const head = columns.map(({ title }, column) =>
     title === '' ? '<td></td>' : `<th scope="col"${classOf(column)}>${escapeHtml(title)}</th>`,
   );
   const body = rows.slice(0, PAGE_ROWS).map((row) => {
     const cells = row.map((text, column) => {
       if (column > 0) return `<td${classOf(column)}>${escapeHtml(text)}</td>`;
-      const shown = anchors.has(text)
-        ? `<a href="#${escapeHtml(text)}">${escapeHtml(text)}</a>`
-        : escapeHtml(text);
+      const address = anchors.has(text)
+        ? `#${text}`
+        : leadsTo === undefined
+          ? null
+          : folderLink(text, leadsTo);
+      const shown =
+        address === null ? escapeHtml(text) : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
       return isNamed ? `<th scope="row">${shown}</th>` : `<td${classOf(column)}>${shown}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  const frame = `<div class="table"${isPaged ? ` data-rows="${id}"` : ''}><table aria-labelledby="${escapeHtml(labelledBy)}"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+  const frame = `<div class="table"${isPaged ? ` data-rows="${id}"` : ''}${leadsTo === undefined ? '' : ` data-leads-to="${escapeHtml(leadsTo)}"`}><table aria-labelledby="${escapeHtml(labelledBy)}"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
   if (!isPaged) return frame;
   const note = say(locale, notes['first-rows'], { shown: PAGE_ROWS, total: rows.length });
   return `${frame}\n<p class="unscripted">${escapeHtml(note)}</p>\n${storedRows(id, rows)}`;

@@ -7,6 +7,7 @@ import type {
   ContestDigest,
 } from '../../../src/model/batch.js';
 import type { Batch } from '../../../src/report/batch/batch.js';
+import { USUAL_FORMATS } from '../../../src/report/index.js';
 
 export function job(name: string, changes: Partial<BatchJob> = {}): BatchJob {
   const place = (changes.part?.value ?? name.split('/').at(-1) ?? name).toLowerCase();
@@ -60,7 +61,7 @@ export function failed(name: string, ...problems: string[]): BatchResult {
 }
 
 export function batchOf(results: readonly BatchResult[], name = 'elections'): Batch {
-  return { name, results, q: batchQValues(results) };
+  return { name, results, q: batchQValues(results), formats: USUAL_FORMATS };
 }
 
 const part = (value: string): Partial<BatchJob> => ({ part: { column: 'region', value } });

@@ -5,7 +5,8 @@ import type { Block } from '../../../src/report/document.js';
 import { locales } from '../../../src/report/locales/index.js';
 import { batchOf, check, contest, done, failed } from './made-up-batch.js';
 
-const outlineOf = (...results: BatchResult[]): Block[] => outlineBatch(batchOf(results), locales.en);
+const outlineOf = (...results: BatchResult[]): Block[] =>
+  outlineBatch(batchOf(results), locales.en, 'report.md');
 
 /** All that is said in sentences, one on a line. */
 function saidBy(blocks: readonly Block[]): string {

@@ -9,6 +9,7 @@ export const batch = {
   'batch-failed-where':
     '{kind, select, table {Table: {path}} other {Election file in: {path}}}{column, select, __absent {} other {; the part in which “{column}” is “{value}”}}.',
   'batch-failed-unsaid': 'Why is not known.',
+  'heading-batch-elections': 'Elections',
   'heading-batch-unlooked': 'What was not looked at, so that nobody takes it for checked',
   'batch-unlooked-failed':
     '{count, plural, one {{countText} data set} other {{countText} data sets}} without a report: nothing there was looked at.',
@@ -39,8 +40,7 @@ export const batch = {
     'One printer of forms, one program or one custom of a commission can put all stations of a place in the same list.',
   'batch-innocent-data':
     'Where more was published or observed, more checks apply and more is found. Where less was, silence says little.',
-  'batch-paths':
-    'The report of each data set lies in the folder of its name, beside this page: {example}/report.md.',
+  'batch-paths': 'The report of each data set lies in the folder of its name, beside this page: {example}.',
   'batch-first-contest':
     'Where a data set has several contests, turnout and votes are of the first in its election file.',
   'batch-share-of-cast':
@@ -84,6 +84,8 @@ export const batch = {
     'Sorting and filtering need the script of this page, which this browser does not run. index.md beside it says the same, and batch.csv holds the numbers.',
   'batch-chart-left-out': '{title} This chart is too large for this page; it lies in {path} beside index.md.',
   'col-data-set': 'Data set',
+  'col-election': 'Election',
+  'col-batch-data-sets': 'Data sets',
   'col-batch-q': 'q over the batch',
   'col-least-check': 'Check with the least p',
   'col-largest-votes': 'Votes at stake in the largest finding',

@@ -14,6 +14,7 @@ export const batch = {
   'batch-failed-where':
     '{kind, select, table {Таблица: {path}} other {Описание выборов в папке: {path}}}{column, select, __absent {} other {; часть, в которой «{column}» — «{value}»}}.',
   'batch-failed-unsaid': 'Причина неизвестна.',
+  'heading-batch-elections': 'Выборы',
   'heading-batch-unlooked': 'Что не рассмотрено, чтобы никто не счёл это проверенным',
   'batch-unlooked-failed': `${counted('count', DATASET)} без отчёта: там не рассмотрено ничего.`,
   'batch-unlooked-nowhere': `${counted('count', CHECK)}: неприменимо ни в одном наборе данных: {titles}.`,
@@ -38,8 +39,7 @@ export const batch = {
     'Одна типография бланков, одна программа или один обычай комиссии могут дать одно и то же на всех участках местности.',
   'batch-innocent-data':
     'Где опубликовано или увидено больше, там применимо больше проверок и найдено больше. Где меньше, там отсутствие находок мало что значит.',
-  'batch-paths':
-    'Отчёт каждого набора данных лежит в папке с его именем рядом с этой страницей: {example}/report.md.',
+  'batch-paths': 'Отчёт каждого набора данных лежит в папке с его именем рядом с этой страницей: {example}.',
   'batch-first-contest':
     'Если голосований в наборе данных несколько, явка и голоса — по первому в его описании выборов.',
   'batch-share-of-cast':
@@ -75,6 +75,8 @@ export const batch = {
   'batch-chart-left-out':
     '{title} Этот график слишком велик для этой страницы; он лежит в {path} рядом с index.md.',
   'col-data-set': 'Набор данных',
+  'col-election': 'Выборы',
+  'col-batch-data-sets': 'Наборы данных',
   'col-batch-q': 'q по пакету',
   'col-least-check': 'Проверка с наименьшим p',
   'col-largest-votes': 'Затронуто голосов в наибольшей находке',
