@@ -1,4 +1,4 @@
-import type { BatchResult } from '../model/batch.js';
+import type { BatchJob, BatchResult } from '../model/batch.js';
 import type { Format } from '../report/index.js';
 import type { Language } from '../report/locales/index.js';
 
@@ -14,7 +14,7 @@ export interface BatchTask {
   readonly offByDefault: readonly string[];
 }
 
-/** What a thread is told when it starts. */
+/** What all jobs of one folder have in common where they run. */
 export interface ThreadTask {
   readonly task: BatchTask;
   /** The folder that the paths of jobs lie below. */
@@ -24,6 +24,12 @@ export interface ThreadTask {
   /** Megabytes that a job may take. */
   readonly memory: number;
   readonly logLevel: string;
+}
+
+/** What a thread is asked. */
+export interface ThreadRequest {
+  readonly job: BatchJob;
+  readonly given: ThreadTask;
 }
 
 /** What a thread says of the job at hand. */

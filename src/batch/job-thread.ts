@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { BatchJob, BatchResult } from '../model/batch.js';
 import { locales } from '../report/locales/index.js';
 import { wordsOf } from '../report/words.js';
-import type { ThreadMessage, ThreadTask } from './batch-task.js';
+import type { ThreadMessage, ThreadRequest, ThreadTask } from './batch-task.js';
 import { clearAside } from './clear-aside.js';
 
 const WORKER = new URL('./job-worker.js', import.meta.url);
@@ -22,12 +22,11 @@ export interface JobThread {
 }
 
 /**
- * The thread is started for the first job, and again where the next one is of another task, or of another folder. `stop`: ends the job at hand
- * where it is.
+ * The thread is started for the first job, and again where the next one may take another amount of memory. `stop`: ends the job at hand where it is.
  */
 export function createJobThread(stop: AbortSignal): JobThread {
   let worker: Worker | null = null;
-  let startedFor = '';
+  let memory = 0;
   const end = async (): Promise<void> => {
     const ended = worker;
     worker = null;
@@ -36,14 +35,10 @@ export function createJobThread(stop: AbortSignal): JobThread {
   return {
     end,
     async run(job, given, reads) {
-      const wanted = JSON.stringify(given);
-      if (wanted !== startedFor) await end();
-      startedFor = wanted;
-      worker ??= new Worker(WORKER, {
-        workerData: given,
-        resourceLimits: { maxOldGenerationSizeMb: given.memory },
-      });
-      const result = await answerOf(worker, job, stop, reads);
+      if (given.memory !== memory) await end();
+      memory = given.memory;
+      worker ??= new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+      const result = await answerOf(worker, { job, given }, stop, reads);
       if (typeof result !== 'string') return result;
       await end();
       clearAside(given.out, job);
@@ -55,7 +50,7 @@ export function createJobThread(stop: AbortSignal): JobThread {
 /** The result of a job, why its thread died, or `stopped`. */
 function answerOf(
   worker: Worker,
-  job: BatchJob,
+  asked: ThreadRequest,
   stop: AbortSignal,
   reads: (rows: number) => void,
 ): Promise<BatchResult | 'stopped' | (string & {})> {
@@ -75,7 +70,7 @@ function answerOf(
     worker.once('messageerror', (error) => settle(String(error)));
     worker.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? String(error)));
     worker.once('exit', (code) => settle(`exit ${code}`));
-    worker.postMessage(job);
+    worker.postMessage(asked);
   });
 }
 
