@@ -9,7 +9,7 @@ import { queuePlace } from './queue-place.js';
 const PATIENCE = 15 * 60_000;
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5_000;
-/** Milliseconds after which a silent connection is taken for lost. */
+/** Milliseconds after which a silent connection is taken for lost, by either side. */
 const SILENCE = 120_000;
 
 /** Asks the database, alone or within a transaction. */
@@ -26,8 +26,16 @@ export interface Database extends Sql {
   readonly close: () => Promise<void>;
 }
 
-/** Connects, once: a database that was never there is a QueueError at once, and so is one that stays away for a quarter of an hour. */
-export async function openDatabase(url: string, connections: number, log: Logger): Promise<Database> {
+/**
+ * Connects. A database that stays away for a quarter of an hour is a QueueError, and so is at once one that refuses. One that is away at first is waited for only
+ * with `patience`, until that aborts: a person in front of it wants to know.
+ */
+export async function openDatabase(
+  url: string,
+  connections: number,
+  log: Logger,
+  patience: AbortSignal | null = null,
+): Promise<Database> {
   const place = queuePlace(url);
   const pool = new pg.Pool({
     connectionString: url,
@@ -43,7 +51,10 @@ export async function openDatabase(url: string, connections: number, log: Logger
   const unreachable = (error: unknown): QueueError =>
     new QueueError('queue-unreachable', { place, reason: reasonOf(error) });
 
-  const persist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const persist = async <Result>(
+    work: () => Promise<Result>,
+    until: AbortSignal = closing.signal,
+  ): Promise<Result> => {
     const began = Date.now();
     for (let attempt = 0; ; attempt++) {
       try {
@@ -52,13 +63,13 @@ export async function openDatabase(url: string, connections: number, log: Logger
         return result;
       } catch (error) {
         if (!mayPass(error)) throw error;
-        if (Date.now() - began > PATIENCE || closing.signal.aborted) throw unreachable(error);
+        if (Date.now() - began > PATIENCE || until.aborted) throw unreachable(error);
         const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt) * (0.5 + Math.random() / 2);
         log.warn(
           { database: place, reason: reasonOf(error), pause: Math.round(pause) },
           'database is away, trying again',
         );
-        await delay(pause, undefined, { signal: closing.signal }).catch(() => undefined);
+        await delay(pause, undefined, { signal: until }).catch(() => undefined);
       }
     }
   };
@@ -68,7 +79,8 @@ export async function openDatabase(url: string, connections: number, log: Logger
     const ignore = (): void => undefined;
     client.on('error', ignore);
     try {
-      await client.query('begin');
+      // Who is halted within it shall not hold up the others.
+      await client.query(`begin; set local idle_in_transaction_session_timeout = ${SILENCE}`);
       const result = await work({
         query: async (text, values = []) => (await client.query(text, [...values])).rows,
       });
@@ -82,11 +94,12 @@ export async function openDatabase(url: string, connections: number, log: Logger
       throw error;
     }
   };
+  const connect = (): Promise<unknown> => pool.query('select 1');
   try {
-    await pool.query('select 1');
+    await (patience ? persist(connect, patience) : connect());
   } catch (error) {
     await pool.end();
-    throw unreachable(error);
+    throw error instanceof QueueError ? error : unreachable(error);
   }
   return {
     query: (text, values) =>

@@ -28,15 +28,23 @@ export interface DoneJob {
 }
 
 /** Runs a job as a batch on one machine does. Throws where its inputs are not those that were asked for: then another attempt may find them. */
-export async function doJob(
-  { job, task, inputs, said }: JobRequest,
-  { inputs: stored, thread, out, memory, logLevel }: Workplace,
-): Promise<DoneJob> {
+export async function doJob(request: JobRequest, workplace: Workplace): Promise<DoneJob> {
+  const { job, inputs } = request;
   if (!isPathBelow(job.name) || !(job.path === '.' || isPathBelow(job.path))) {
     throw new RangeError(`${JSON.stringify([job.name, job.path])} leads out of its folder`);
   }
-  const around = inputs.way === 'stored' ? await stored.layOut(inputs.files) : inputs.around;
-  if (inputs.way === 'shared') await refuseChanged(around, inputs.files);
+  if (inputs.way === 'stored') {
+    return workplace.inputs.use(inputs.files, (around) => runAround(around, request, workplace));
+  }
+  await refuseChanged(inputs.around, inputs.files);
+  return runAround(inputs.around, request, workplace);
+}
+
+async function runAround(
+  around: string,
+  { job, task, inputs, said }: JobRequest,
+  { thread, out, memory, logLevel }: Workplace,
+): Promise<DoneJob> {
   const root = join(around, basename(inputs.root));
   await rm(out, { recursive: true, force: true });
   const result = await thread.run(job, { task, root, out, memory, logLevel }, () => undefined);

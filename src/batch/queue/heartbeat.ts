@@ -15,9 +15,15 @@ export interface WorkerRow {
   readonly patience: number;
 }
 
-/** Says every few seconds that a worker is there, and looks whether others still are. Returns how to stop. */
-export async function startHeartbeat(queue: Queue, worker: WorkerRow, log: Logger): Promise<() => void> {
+/** Says every few seconds that a worker is there, to others and on its own machine (`touch`), and looks whether others still are. Returns how to stop. */
+export async function startHeartbeat(
+  queue: Queue,
+  worker: WorkerRow,
+  touch: () => void,
+  log: Logger,
+): Promise<() => void> {
   const beat = async (): Promise<void> => {
+    touch();
     await queue.db.query(
       `insert into scrutineer.worker (id, name, version, patience) values ($1, $2, $3, $4)
        on conflict (id) do update set seen = now()`,

@@ -1,6 +1,6 @@
-/** Of the system, of PostgreSQL when it stops or starts, and of transactions that came in each other's way. */
+/** Of the system, of PostgreSQL when it stops, starts, or has waited too long for us, and of transactions that came in each other's way. */
 const PASSING =
-  /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|08|57P0|40001|40P01|53300)/u;
+  /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|08|25P03|57P0|40001|40P01|53300)/u;
 
 /** What pg says without a code. */
 const SAID =

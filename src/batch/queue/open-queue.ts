@@ -24,11 +24,18 @@ export interface Queue {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the queue of this version, and makes it where it is not there yet. `connections`: at once. Throws a QueueError where it cannot be used. */
-export async function openQueue(url: string, connections: number, log: Logger): Promise<Queue> {
-  const db = await openDatabase(url, connections, log);
+/**
+ * Opens the queue of this version, and makes it where it is not there yet. `connections`: at once; `patience`: see openDatabase. Throws a QueueError where it
+ * cannot be used.
+ */
+export async function openQueue(
+  url: string,
+  connections: number,
+  log: Logger,
+  patience: AbortSignal | null = null,
+): Promise<Queue> {
+  const db = await openDatabase(url, connections, log, patience);
   try {
-    await prepareTables(db);
     const boss = new PgBoss({
       db: asBossDb(db, log, db.isClosed),
       schema: 'pgboss',
@@ -41,9 +48,14 @@ export async function openQueue(url: string, connections: number, log: Logger): 
       expireInSeconds: LONGEST_ATTEMPT,
     });
     boss.on('error', (error) => log.warn({ reason: reasonOf(error) }, 'queue'));
-    await boss.start();
-    await boss.createQueue(DEAD);
-    await boss.createQueue(QUEUE, { name: QUEUE, deadLetter: DEAD });
+    await db.transaction(async (sql) => {
+      // However many come at the same moment: who finds half of the tables breaks off.
+      await sql.query(`select pg_advisory_xact_lock(hashtextextended('scrutineer.version', 0))`);
+      await prepareTables(sql);
+      await boss.start();
+      await boss.createQueue(DEAD);
+      await boss.createQueue(QUEUE, { name: QUEUE, deadLetter: DEAD });
+    });
     return {
       db,
       boss,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,8 +11,10 @@ import { doJob, type Workplace } from './do-job.js';
 import { startHeartbeat } from './heartbeat.js';
 import { createInputs } from './materialise.js';
 import { openQueue, QUEUE, type Queue } from './open-queue.js';
+import { QueueError } from './queue-error.js';
 import type { JobRequest } from './queued-job.js';
 import { storeResult } from './store-result.js';
+import { openWorkerFolder } from './worker-folder.js';
 
 export interface WorkerOptions {
   /** Jobs at once. */
@@ -36,24 +38,28 @@ const PAUSE = 1;
 /** Milliseconds for saying goodbye. */
 const GOODBYE = 3_000;
 
-/** Takes jobs off the queue until it is told to stop. Throws a QueueError where there is no queue. */
+/** Takes jobs off the queue until it is told to stop. Throws a QueueError where there is no queue, and does not come to be one. */
 export async function runWorker(url: string, options: WorkerOptions): Promise<void> {
   const { log, stop } = options;
-  const queue = await openQueue(url, options.jobs + MORE_CONNECTIONS, log);
-  const own = mkdtempSync(join(tmpdir(), 'scrutineer-worker-'));
+  const queue = await openQueue(url, options.jobs + MORE_CONNECTIONS, log, stop).catch((error: unknown) => {
+    if (stop.aborted && error instanceof QueueError) return null;
+    throw error;
+  });
+  if (queue === null) return;
+  const own = openWorkerFolder(tmpdir());
   const id = randomUUID();
   const name = `${hostname()}:${process.pid}`;
   // Told to stop, it finishes the jobs at hand: no signal ends them.
   const threads = Array.from({ length: options.jobs }, () => createJobThread(new AbortController().signal));
   try {
     const { patience } = options;
-    const quiet = await startHeartbeat(queue, { id, name, version: tool.version, patience }, log);
+    const quiet = await startHeartbeat(queue, { id, name, version: tool.version, patience }, own.touch, log);
     if (options.cache !== null) mkdirSync(options.cache, { recursive: true });
-    const inputs = createInputs(queue.db, options.cache ?? join(own, 'contents'), join(own, 'inputs'));
+    const inputs = createInputs(queue.db, own.path, options.cache);
     for (const [slot, thread] of threads.entries()) {
       const memory = Math.floor(options.memory / options.jobs);
       const { logLevel } = options;
-      const workplace = { inputs, thread, out: join(own, `out-${slot}`), memory, logLevel };
+      const workplace = { inputs, thread, out: join(own.path, `out-${slot}`), memory, logLevel };
       const slotId = await queue.boss.work(
         QUEUE,
         { pollingIntervalSeconds: PAUSE, batchSize: 1 },
@@ -70,11 +76,12 @@ export async function runWorker(url: string, options: WorkerOptions): Promise<vo
     await queue.boss.stop({ graceful: true, wait: true, timeout: 24 * 60 * 60_000 });
     quiet();
     const goodbye = queue.db.query('delete from scrutineer.worker where id = $1', [id]);
-    await Promise.race([goodbye.catch(() => undefined), delay(GOODBYE)]);
+    // A timer alone keeps nobody from going.
+    await Promise.race([goodbye.catch(() => undefined), delay(GOODBYE, undefined, { ref: false })]);
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
     await queue.db.close();
-    rmSync(own, { recursive: true, force: true });
+    own.remove();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Sql } from './database.js';
 import { QueueError } from './queue-error.js';
 
 /** Of our tables. Another is refused: nobody guesses at what a column of another version means. */
@@ -59,7 +59,7 @@ create table scrutineer.output (
 create index on scrutineer.output (sha256);`;
 
 /** Whether our tables are there. Throws a QueueError where they are of another version. */
-export async function hasTables(db: Pick<Database, 'query'>): Promise<boolean> {
+export async function hasTables(db: Sql): Promise<boolean> {
   const [found] = await db.query<{ there: boolean }>(
     `select to_regclass('scrutineer.version') is not null as there`,
   );
@@ -71,14 +71,11 @@ export async function hasTables(db: Pick<Database, 'query'>): Promise<boolean> {
   return true;
 }
 
-/** Makes our tables where there are none, once, however many come at the same moment. */
-export async function prepareTables(db: Database): Promise<void> {
-  await db.transaction(async (sql) => {
-    await sql.query(`select pg_advisory_xact_lock(hashtextextended('scrutineer.version', 0))`);
-    if (await hasTables(sql)) return;
-    await sql.query('create schema if not exists scrutineer');
-    for (const statement of TABLES.split(/;\s*/u).filter((text) => text.trim() !== '')) {
-      await sql.query(statement);
-    }
-  });
+/** Makes our tables where there are none. To be called by one at a time, within a transaction. */
+export async function prepareTables(sql: Sql): Promise<void> {
+  if (await hasTables(sql)) return;
+  await sql.query('create schema if not exists scrutineer');
+  for (const statement of TABLES.split(/;\s*/u).filter((text) => text.trim() !== '')) {
+    await sql.query(statement);
+  }
 }
