@@ -105,6 +105,17 @@ describe('scrutineer batch', { timeout: 120_000 }, () => {
     expect(contents(join(folder, 'reports'))).toEqual(before);
   });
 
+  it('says where a report of an earlier run still lies, once its files cannot be used any more', async () => {
+    const folder = folderOnDisk(TWO);
+    await batch(folder);
+    writeFileSync(join(folder, 'elections/2016/forms.csv'), 'territory,station,a,b\nNorth,1,2,3\n');
+    const run = await batch(folder);
+    expect(run.stdout).toMatch(
+      /2016: no report\n(?: {2}.*\n)* {2}reports\/2016 holds a report of an earlier run/u,
+    );
+    expect(run.stdout.match(/earlier run/gu)).toHaveLength(1);
+  });
+
   it('does not follow links, nor look into hidden folders and its own reports', async () => {
     const folder = folderOnDisk({ ...TWO, ...election('elections/.hidden', '2012-05-05') });
     symlinkSync(join(folder, 'elections/2016'), join(folder, 'elections/link'));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism, constants, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
@@ -10,7 +11,7 @@ import { writeIndex } from '../../batch/write-index.js';
 import { checks } from '../../checks/index.js';
 import type { BatchResult } from '../../model/batch.js';
 import { InputError } from '../../model/issue.js';
-import { FORMATS, type Format, USUAL_FORMATS } from '../../report/index.js';
+import { FORMATS, type Format, MANIFEST_FILE, USUAL_FORMATS } from '../../report/index.js';
 import { type Language, locales } from '../../report/locales/index.js';
 import { visibleText } from '../../report/visible-text.js';
 import { type Words, wordsOf } from '../../report/words.js';
@@ -187,6 +188,9 @@ function said(run: BatchRun, out: string, words: Words): string {
     ...failed.flatMap(({ job, problems }) => [
       words('batch-failed', { name: visibleText(job.name) }),
       ...problems.map((problem) => `  ${problem}`),
+      ...(existsSync(join(out, job.name, MANIFEST_FILE))
+        ? [`  ${words('batch-stale', { path: visibleText(join(out, job.name)) })}`]
+        : []),
     ]),
     ...listed.rowsOfNone.map(({ name, rows }) =>
       words('batch-rows-of-none', { name: visibleText(name), rows }),

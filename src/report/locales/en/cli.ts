@@ -107,6 +107,7 @@ export const cli = {
     'Stopped: {doneText} of {allText} data sets are finished; the same command goes on with the others.',
   'batch-done':
     '{allText} data sets: {doneText} reports, {skippedText} of them finished before, {failedText} failed',
+  'batch-stale': '{path} holds a report of an earlier run; it is not about these files.',
   'batch-failed': '{name}: no report',
   'batch-rows-of-none':
     '{name}: {rows, plural, one {{rowsText} row is} other {{rowsText} rows are}} of no part: blank in the column, or a total',

@@ -107,6 +107,7 @@ export const cli = {
     'Остановлено: готовы {doneText} из {allText} наборов данных; та же команда продолжит с остальных.',
   'batch-done':
     'Наборов данных: {allText}; отчётов: {doneText}, из них готовых раньше: {skippedText}; не удалось: {failedText}',
+  'batch-stale': 'В {path} лежит отчёт прежнего запуска; он не об этих файлах.',
   'batch-failed': '{name}: отчёта нет',
   'batch-rows-of-none': '{name}: строк вне частей: {rowsText} (в столбце пусто или итог)',
   'batch-index': 'указатель: {path}',
