@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'hyparquet-compressors': /^src\/ingest\/read\//u,
   'hyparquet-writer': /^src\/report\//u,
   yaml: /^src\/(ingest\/election|rules)\//u,
-  zod: /^src\/(ingest\/(election|holds)|model|rules)\/|^src\/schemas\.ts$/u,
+  zod: /^src\/(ingest\/(election|holds)|model|rules|batch\/queue)\/|^src\/schemas\.ts$/u,
   yargs: /^src\/cli\//u,
   pino: /^src\/(run|verify|batch)\//u,
   pg: /^src\/batch\/queue\//u,

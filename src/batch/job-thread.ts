@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BatchJob, BatchResult } from '../model/batch.js';
 import { locales } from '../report/locales/index.js';
 import { wordsOf } from '../report/words.js';
+import { clearAside } from '../run/aside.js';
+import { PUBLIC } from '../run/public-ending.js';
+import { realPlace } from '../run/real-place.js';
 import type { ThreadMessage, ThreadRequest, ThreadTask } from './batch-task.js';
-import { clearAside } from './clear-aside.js';
 
 const WORKER = new URL('./job-worker.js', import.meta.url);
 
@@ -41,7 +44,7 @@ export function createJobThread(stop: AbortSignal): JobThread {
       const result = await answerOf(worker, { job, given }, stop, reads);
       if (typeof result !== 'string') return result;
       await end();
-      clearAside(given.out, job);
+      for (const name of [job.name, job.name + PUBLIC]) clearAside(await realPlace(join(given.out, name)));
       return result === 'stopped' ? null : died(job, result, given);
     },
   };

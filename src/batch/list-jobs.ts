@@ -1,13 +1,12 @@
 import { basename, posix, resolve } from 'node:path';
-import { newIssue } from '../ingest/issue-log.js';
 import { listParts } from '../ingest/list-parts.js';
 import { territoryKey } from '../ingest/normalise/identity/territory-key.js';
 import type { BatchJob } from '../model/batch.js';
 import { groupBy } from '../model/group-by.js';
 import { InputError, type Issue } from '../model/issue.js';
 import type { Locale } from '../report/locales/locale.js';
+import { besideFiles, folderName } from '../run/folder-name.js';
 import { freeName } from '../run/free-name.js';
-import { folderName } from '../run/part-of-dataset.js';
 import { openLocated } from '../run/read-dataset.js';
 import { loadRulePacks } from '../run/rule-packs.js';
 import { type FoundDataset, findDatasets } from './find-datasets.js';
@@ -39,7 +38,7 @@ export async function listJobs(
   except: string,
   locale: Locale,
 ): Promise<ListedJobs> {
-  const { root, datasets, unreadable } = await findDatasets(path, resolve(except));
+  const { root, datasets, refused: passedOver } = await findDatasets(path, resolve(except));
   const jobs: BatchJob[] = [];
   const refused: RefusedDataset[] = [];
   const rowsOfNone: { name: string; rows: number }[] = [];
@@ -66,10 +65,10 @@ export async function listJobs(
       refused.push({ job: whole, problems: error.problems });
     }
   }
-  for (const path of unreadable) {
+  for (const { path, problem } of passedOver) {
     const dataset = { path, isTable: false };
     const job = { ...dataset, name: freeName(nameOf(dataset, root), names), part: null, place: path };
-    refused.push({ job, problems: [newIssue({ code: 'unreadable-file', file: path })] });
+    refused.push({ job, problems: [problem] });
   }
   return { root, jobs: jobs.sort((one, other) => (one.name < other.name ? -1 : 1)), refused, rowsOfNone };
 }
@@ -86,6 +85,7 @@ function placesOf(values: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function nameOf({ path, isTable }: FoundDataset, root: string): string {
-  if (isTable) return /^[^.]+/u.exec(path)?.[0] ?? path;
-  return path === '.' ? basename(resolve(root)) : path;
+  const name = path === '.' ? basename(resolve(root)) : path;
+  if (isTable) return besideFiles(/^[^.]+/u.exec(path)?.[0] ?? path);
+  return name.split('/').map(besideFiles).join('/');
 }

@@ -11,6 +11,7 @@ import { isFinished } from './is-finished.js';
 import { type ListedJobs, listJobs } from './list-jobs.js';
 import { problemLines } from './problem-lines.js';
 import { type BatchWatcher, type JobRunner, runJobs } from './run-jobs.js';
+import { sharedPlaces } from './shared-places.js';
 
 export interface BatchOptions {
   readonly task: BatchTask;
@@ -48,10 +49,13 @@ export async function runBatch(path: string, options: BatchOptions): Promise<Bat
   const { task, locale, out, threads, memory, stop } = options;
   const listed = await listJobs(path, options.splitBy, out, locale);
   const { root } = listed;
+  const refused = [...listed.refused, ...(await sharedPlaces(listed.jobs, out))];
+  const isRefused = new Set(refused.map(({ job }) => job));
   const finished: BatchResult[] = [];
   const open: BatchJob[] = [];
   // One at a time: together their analyses may take more memory than there is.
   for (const job of listed.jobs) {
+    if (isRefused.has(job)) continue;
     const isDone = !options.isAnew && (await isFinished(job, task, { root, out }));
     const result = isDone ? await recorded(job, out) : null;
     if (result) finished.push(result);
@@ -67,7 +71,7 @@ export async function runBatch(path: string, options: BatchOptions): Promise<Bat
   const results = [
     ...made,
     ...finished,
-    ...listed.refused.map(
+    ...refused.map(
       ({ job, problems }): BatchResult => ({
         job,
         state: 'failed',

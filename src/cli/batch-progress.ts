@@ -1,7 +1,7 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { BatchWatcher } from '../batch/run-jobs.js';
 import type { BatchResult } from '../model/batch.js';
-import { visibleText } from '../report/visible-text.js';
+import { visibleUpTo } from '../report/visible-text.js';
 import type { Words } from '../report/words.js';
 
 /** Characters of a name that a line has room for. */
@@ -32,7 +32,7 @@ export function createBatchProgress(
   };
   const watcher: BatchWatcher = {
     begins(thread, { name }) {
-      names.set(thread, visibleText(name).slice(0, LONGEST));
+      names.set(thread, visibleUpTo(LONGEST, name));
       line(thread).update({ text: names.get(thread) });
     },
     reads(thread, rows) {

@@ -1,6 +1,7 @@
 import type { BatchStatus, JobStatus, QueueStatus } from '../batch/queue/read-status.js';
 import { visibleText } from '../report/visible-text.js';
 import type { Words } from '../report/words.js';
+import { visibleProblem } from './visible-problem.js';
 
 /** What is on a queue, for a person at a terminal: the counts of each batch, then every job of which there is something to say. */
 export function sayStatus({ workers, batches }: QueueStatus, words: Words): string {
@@ -21,14 +22,17 @@ export function sayStatus({ workers, batches }: QueueStatus, words: Words): stri
 function sayBatch({ batch, name, queue, counts, jobs }: BatchStatus, words: Words): readonly string[] {
   return [
     '',
-    words('status-batch', { batch, name: visibleText(name), queue: visibleText(queue) }),
+    words('status-batch', { batch: visibleText(batch), name: visibleText(name), queue: visibleText(queue) }),
     words('status-counts', { ...counts }),
     ...jobs.flatMap((job) => sayJob(job, words)),
   ];
 }
 
-function sayJob({ name, state, attempts, reasons, running }: JobStatus, words: Words): readonly string[] {
-  if (running === null && reasons.length === 0) return [];
+function sayJob(
+  { name, state, attempts, reasons, damage, running }: JobStatus,
+  words: Words,
+): readonly string[] {
+  if (running === null && reasons.length === 0 && damage === null) return [];
   const said = { name: visibleText(name), attempts, next: attempts + 1 };
   const heading =
     running === null
@@ -40,5 +44,7 @@ function sayJob({ name, state, attempts, reasons, running }: JobStatus, words: W
           heard: running.heardSecondsAgo,
           isHeard: running.heardSecondsAgo === null ? 'no' : 'yes',
         });
-  return [heading, ...reasons.map((reason) => `    ${visibleText(reason)}`)];
+  const lines =
+    damage === null ? reasons : [words('queue-damaged', { kind: damage, which: name }), ...reasons];
+  return [heading, ...lines.map((line) => `    ${visibleProblem(line)}`)];
 }

@@ -123,6 +123,8 @@ export const ISSUE_CODES = [
   'public-needs-sources',
   'no-part-of-that-column',
   'no-data-sets',
+  'not-an-election-file',
+  'shared-report-folder',
   'no-such-part',
   'no-part-column',
 ] as const;

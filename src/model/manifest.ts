@@ -11,7 +11,7 @@ export const parametersSchema = z.record(
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Bytes that anyone can compare with their own. */
-const hashedFileSchema = z.strictObject({ path: z.string().min(1), sha256, bytes: z.int().min(0) });
+export const hashedFileSchema = z.strictObject({ path: z.string().min(1), sha256, bytes: z.int().min(0) });
 export type HashedFile = z.infer<typeof hashedFileSchema>;
 
 /** Who a report is for. The public one leaves out what could name an observer. */

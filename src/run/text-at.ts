@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 
 /** Whether a file begins with one of these texts, in UTF-8. */
 export async function beginsWith(path: string, ...texts: readonly string[]): Promise<boolean> {
@@ -10,7 +10,12 @@ export async function beginsWith(path: string, ...texts: readonly string[]): Pro
 
 /** Some bytes of a file as text, each a letter; empty where it cannot be read. */
 export async function textAt(path: string, from: number, bytes: number): Promise<string> {
-  const file = await open(path).catch(() => null);
+  // Whoever opens a pipe waits for somebody at its other end.
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  const file = isFile ? await open(path).catch(() => null) : null;
   if (file === null) return '';
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, Math.max(from, 0));

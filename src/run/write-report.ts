@@ -1,6 +1,6 @@
-import { createWriteStream, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ELECTION_FILE } from '../ingest/election/election-file.js';
@@ -8,6 +8,7 @@ import { newIssue } from '../ingest/issue-log.js';
 import { InputError } from '../model/issue.js';
 import type { HashedFile } from '../model/manifest.js';
 import { CHART_FILES, REPORT_FILES, type ReportFile, type ReportFileSign } from '../report/index.js';
+import { openAside } from './aside.js';
 import { chartsIn } from './chart-files.js';
 import { hashBytes } from './hash-bytes.js';
 import { realPlace } from './real-place.js';
@@ -42,7 +43,7 @@ export async function writeReport(
     await tidyOnSignal(tidy, async () => {
       try {
         made = mkdirSync(place, { recursive: true });
-        aside = mkdtempSync(join(dirname(place), asideOf(basename(place))));
+        aside = openAside(place);
         const outputs: HashedFile[] = [];
         for (const file of files) outputs.push(await writeFile(aside, file));
         if (last) outputs.push(await writeFile(aside, last([...outputs])));
@@ -91,14 +92,6 @@ export async function refuseReplacing(
   }
 }
 
-const asideOf = (name: string): string => `.${name}.unfinished-`;
-
-/** Matches the folders that a report of this name is written in before it is moved into place. */
-export function asideNamed(name: string): RegExp {
-  const literal = asideOf(name).replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
-  return new RegExp(`^${literal}[A-Za-z0-9]{6}$`, 'u');
-}
-
 /** Writes one file of a report and says what its bytes are. */
 async function writeFile(folder: string, { name, content }: ReportFile): Promise<HashedFile> {
   const hash = hashBytes();
@@ -145,10 +138,13 @@ async function foreignFiles(folder: string, known: readonly ReportFileSign[]): P
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
     if (found === null) continue;
+    // An empty one is nobody's copy of anything; a machine that lost its power leaves such.
     const isOurs =
       found.isFile() &&
-      (await beginsWith(path, ...begins)) &&
-      (ends === undefined || (await textAt(path, found.size - ENDING_BYTES, ENDING_BYTES)).includes(ends));
+      (found.size === 0 ||
+        ((await beginsWith(path, ...begins)) &&
+          (ends === undefined ||
+            (await textAt(path, found.size - ENDING_BYTES, ENDING_BYTES)).includes(ends))));
     if (!isOurs) foreign.push(name);
   }
   return foreign;

@@ -116,6 +116,14 @@ describe('scrutineer batch', { timeout: 120_000 }, () => {
     expect(run.stdout.match(/earlier run/gu)).toHaveLength(1);
   });
 
+  it('refuses a folder in which the index would replace a file of somebody else, before any report is made', async () => {
+    const folder = folderOnDisk({ ...TWO, 'reports/index.md': 'mine' });
+    const run = await batch(folder);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('reports/index.md');
+    expect(readdirSync(join(folder, 'reports'))).toEqual(['index.md']);
+  });
+
   it('does not follow links, nor look into hidden folders and its own reports', async () => {
     const folder = folderOnDisk({ ...TWO, ...election('elections/.hidden', '2012-05-05') });
     symlinkSync(join(folder, 'elections/2016'), join(folder, 'elections/link'));

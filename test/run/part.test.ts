@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderName } from '../../src/run/part-of-dataset.js';
+import { folderName } from '../../src/run/folder-name.js';
 import { electionYaml, formsFile, twoContestants } from '../builders.js';
 import { folderOnDisk, scrutineer } from '../cli/run.js';
 

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/issue.js';
+import { editionOf } from '../../src/run/edition-of.js';
 import { writeReport } from '../../src/run/write-report.js';
 import { electionYaml, formsFile, twoContestants } from '../builders.js';
 import { folderOnDisk, scrutineer } from '../cli/run.js';
@@ -131,6 +132,22 @@ describe('writeReport', () => {
     },
   );
 
+  it('replaces an empty file: it is nobody’s copy of anything', async () => {
+    const folder = folderOnDisk({ 'set/stations.csv': '', 'set/manifest.json': '' });
+    await writeReport(join(folder, 'set'), REPORT, []);
+    expect(readdirSync(join(folder, 'set'))).toEqual(['stations.csv']);
+    expect(readFileSync(join(folder, 'set/stations.csv'), 'utf8')).toContain('South');
+  });
+
+  it('does not wait for a pipe to say what report lies there', async () => {
+    const folder = folderOnDisk({ 'set/report.md': '' });
+    execFileSync('mkfifo', [join(folder, 'set/manifest.json')]);
+    expect(await editionOf(join(folder, 'set'))).toBeNull();
+    expect(await refusedFiles(join(folder, 'set'), [])).toEqual([
+      `would-overwrite ${join(folder, 'set/manifest.json')}`,
+    ]);
+  });
+
   it('writes nothing into a folder that holds an election file, whosever it is', async () => {
     const folder = folderOnDisk({ 'set/election.yaml': 'election: {}' });
     symlinkSync('set', join(folder, 'link'));
@@ -150,7 +167,7 @@ describe('writeReport', () => {
       const { ended, child } = endless(folder, 'reports/set');
       const reports = join(folder, 'reports');
       while (readdirSync(reports).length === 1) await setTimeout(10);
-      expect(readdirSync(reports).some((name) => name.startsWith('.set.unfinished-'))).toBe(true);
+      expect(readdirSync(reports).some((name) => name.startsWith('.unfinished-'))).toBe(true);
       child.kill(signal);
       expect(await ended).toBe(code);
       expect(readdirSync(reports)).toEqual(['set']);

@@ -27,7 +27,7 @@ export interface Database extends Sql {
 }
 
 /**
- * Connects. A database that stays away for a quarter of an hour is a QueueError, and so is at once one that refuses. One that is away at first is waited for only
+ * Connects. A database that stays away for a quarter of an hour is a QueueError, and so is at once one that refuses, then or whatever is asked of it later. One that is away at first is waited for only
  * with `patience`, until that aborts: a person in front of it wants to know.
  */
 export async function openDatabase(
@@ -50,6 +50,8 @@ export async function openDatabase(
   const closing = new AbortController();
   const unreachable = (error: unknown): QueueError =>
     new QueueError('queue-unreachable', { place, reason: reasonOf(error) });
+  const refused = (error: pg.DatabaseError): QueueError =>
+    new QueueError('queue-refused', { place, reason: error.message }, { cause: error });
 
   const persist = async <Result>(
     work: () => Promise<Result>,
@@ -62,7 +64,7 @@ export async function openDatabase(
         if (attempt > 0) log.info({ database: place }, 'database answers again');
         return result;
       } catch (error) {
-        if (!mayPass(error)) throw error;
+        if (!mayPass(error)) throw error instanceof pg.DatabaseError ? refused(error) : error;
         if (Date.now() - began > PATIENCE || until.aborted) throw unreachable(error);
         const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt) * (0.5 + Math.random() / 2);
         log.warn(
@@ -99,7 +101,8 @@ export async function openDatabase(
     await (patience ? persist(connect, patience) : connect());
   } catch (error) {
     await pool.end();
-    throw error instanceof QueueError ? error : unreachable(error);
+    if (error instanceof QueueError) throw error;
+    throw error instanceof pg.DatabaseError && !mayPass(error) ? refused(error) : unreachable(error);
   }
   return {
     query: (text, values) =>

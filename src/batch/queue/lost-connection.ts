@@ -1,3 +1,5 @@
+import { QueueError } from './queue-error.js';
+
 /** Of the system, of PostgreSQL when it stops, starts, or has waited too long for us, and of transactions that came in each other's way. */
 const PASSING =
   /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|08|25P03|57P0|40001|40P01|53300)/u;
@@ -15,6 +17,7 @@ export function mayPass(error: unknown): boolean {
 
 /** The reason on one line; of several the first. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof QueueError && error.args['reason'] !== undefined) return String(error.args['reason']);
   const one: unknown = error instanceof AggregateError ? (error.errors[0] ?? error) : error;
   return one instanceof Error ? one.message : String(one);
 }

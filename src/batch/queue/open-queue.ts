@@ -3,8 +3,6 @@ import type { Logger } from 'pino';
 import { tool } from '../../run/tool.js';
 import { type Database, openDatabase, type Sql } from './database.js';
 import { reasonOf } from './lost-connection.js';
-import { QueueError } from './queue-error.js';
-import { queuePlace } from './queue-place.js';
 import { prepareTables } from './tables.js';
 
 /** A worker takes only jobs of its own version: another would make other reports. */
@@ -35,18 +33,22 @@ export async function openQueue(
   patience: AbortSignal | null = null,
 ): Promise<Queue> {
   const db = await openDatabase(url, connections, log, patience);
+  const boss = new PgBoss({
+    db: asBossDb(db, log, db.isClosed),
+    schema: 'pgboss',
+    schedule: false,
+    maintenanceIntervalSeconds: 60,
+    retentionDays: KEPT / DAY,
+    archiveCompletedAfterSeconds: KEPT,
+    archiveFailedAfterSeconds: KEPT,
+    deleteAfterSeconds: KEPT,
+    expireInSeconds: LONGEST_ATTEMPT,
+  });
+  const close = async (): Promise<void> => {
+    await boss.stop({ graceful: false });
+    await db.close();
+  };
   try {
-    const boss = new PgBoss({
-      db: asBossDb(db, log, db.isClosed),
-      schema: 'pgboss',
-      schedule: false,
-      maintenanceIntervalSeconds: 60,
-      retentionDays: KEPT / DAY,
-      archiveCompletedAfterSeconds: KEPT,
-      archiveFailedAfterSeconds: KEPT,
-      deleteAfterSeconds: KEPT,
-      expireInSeconds: LONGEST_ATTEMPT,
-    });
     boss.on('error', (error) => log.warn({ reason: reasonOf(error) }, 'queue'));
     await db.transaction(async (sql) => {
       // However many come at the same moment: who finds half of the tables breaks off.
@@ -56,18 +58,11 @@ export async function openQueue(
       await boss.createQueue(DEAD);
       await boss.createQueue(QUEUE, { name: QUEUE, deadLetter: DEAD });
     });
-    return {
-      db,
-      boss,
-      async close() {
-        await boss.stop({ graceful: false });
-        await db.close();
-      },
-    };
+    return { db, boss, close };
   } catch (error) {
-    await db.close();
-    if (error instanceof QueueError || typeof (error as { code?: unknown }).code !== 'string') throw error;
-    throw new QueueError('queue-refused', { place: queuePlace(url), reason: reasonOf(error) });
+    // It looks after its tables until it is told to stop.
+    await close();
+    throw error;
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { listInputs } from '../../ingest/list-inputs.js';
 import { FileProblem } from '../../ingest/read/folder.js';
@@ -8,9 +7,9 @@ import type { HashedFile } from '../../model/manifest.js';
 import { openDiskFolder } from '../../run/disk-folder.js';
 import { hashBytes } from '../../run/hash-bytes.js';
 import { loadRulePacks } from '../../run/rule-packs.js';
-import { tool } from '../../run/tool.js';
 import type { ThreadTask } from '../batch-task.js';
 import { locateJob } from '../locate-job.js';
+import { jobId } from './job-id.js';
 import { isPathBelow } from './path-below.js';
 import type { InputWay, JobRequest, QueuedJob } from './queued-job.js';
 
@@ -41,7 +40,7 @@ export async function packJobs(
     }
     const inputs = { way, around: way === 'shared' ? around : '', root: basename(resolve(root)), files };
     const request: JobRequest = { job, task, inputs, said: { root, out } };
-    packed.push({ id: idOf(request), request });
+    packed.push({ id: jobId(request), request });
   }
   return { packed, unclear, around };
 }
@@ -71,13 +70,4 @@ async function hashInputs(
     throw error;
   }
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-/** The first half of a SHA-256 in the form of a UUID. */
-function idOf(request: JobRequest): string {
-  const asked = JSON.stringify([tool, request]);
-  const hex = createHash('sha256').update(asked).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
-    '-',
-  );
 }

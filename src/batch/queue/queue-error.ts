@@ -4,7 +4,13 @@ export class QueueError extends Error {
   constructor(
     readonly key: string,
     readonly args: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
   ) {
-    super(`${key} ${JSON.stringify(args)}`);
+    super(`${key} ${JSON.stringify(args)}`, options);
   }
+}
+
+/** Whether something stands in the database that nobody put there as it is. */
+export function isDamage(error: unknown): error is QueueError {
+  return error instanceof QueueError && error.key === 'queue-damaged';
 }

@@ -32,7 +32,10 @@ export interface QueuedJob {
   readonly request: JobRequest;
 }
 
-/** What came of a job, as it stands in the database. */
+/** What came of a job, as it stands in the database. Everything else about one that is done stands in its report. */
 export type StoredResult =
-  | Pick<Extract<BatchResult, { state: 'done' }>, 'state' | 'digest'>
+  | Pick<Extract<BatchResult, { state: 'done' }>, 'state'>
   | Pick<Extract<BatchResult, { state: 'failed' }>, 'state' | 'problems'>;
+
+/** Stands in place of a result once somebody found it, or the report, damaged: who asks for the job then begins it anew. */
+export const DAMAGED = 'damaged';

@@ -1,5 +1,5 @@
 import type { Database } from './database.js';
-import type { JobRequest, StoredResult } from './queued-job.js';
+import { readName, readResult } from './read-stored.js';
 import { hasTables } from './tables.js';
 
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'dead'] as const;
@@ -7,12 +7,15 @@ export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'dead'] as co
 export type JobState = (typeof JOB_STATES)[number];
 
 export interface JobStatus {
+  /** Of its data set; its id where that cannot be read. */
   readonly name: string;
   readonly state: JobState;
   /** Attempts that were begun. */
   readonly attempts: number;
   /** Why it failed, or why the last attempt did; none where nothing went wrong. */
   readonly reasons: readonly string[];
+  /** What of it cannot be read in the database; null where everything can. */
+  readonly damage: 'request' | 'result' | null;
   /** Who runs it, since how many seconds, and how many seconds ago it was last heard of; null where it is not running. */
   readonly running: {
     readonly worker: string;
@@ -43,6 +46,7 @@ export interface QueueStatus {
 }
 
 interface Row {
+  readonly id: string;
   readonly batch: string;
   readonly batch_name: string;
   readonly queue: string;
@@ -60,7 +64,7 @@ interface Row {
 export async function readStatus(db: Database): Promise<QueueStatus> {
   if (!(await hasTables(db))) return { workers: [], batches: [] };
   const rows = await db.query<Row>(
-    `select job.batch, job.batch_name, job.queue, job.request, job.result, queued.state::text as state,
+    `select job.id, job.batch, job.batch_name, job.queue, job.request, job.result, queued.state::text as state,
        case when queued.started_on is null then 0 else queued.retry_count + 1 end as attempts,
        coalesce(queued.output->>'message', queued.output->'value'->>'message') as reason,
        job.worker_name, round(extract(epoch from now() - queued.started_on))::int as seconds,
@@ -92,20 +96,22 @@ export async function readStatus(db: Database): Promise<QueueStatus> {
 }
 
 function statusOf(row: Row): JobStatus {
-  const { job } = JSON.parse(row.request) as JobRequest;
-  const result = row.result === null ? null : (JSON.parse(row.result) as StoredResult);
-  const state = result?.state ?? stateOf(row.state);
+  const name = readName(row.request);
+  const result = row.result === null ? null : readResult(row.result);
+  const isResultDamaged = row.result !== null && result === null;
+  const state = isResultDamaged ? 'failed' : (result?.state ?? stateOf(row.state));
   const isRunning = state === 'running';
   return {
-    name: job.name,
+    name: name ?? row.id,
     state,
     attempts: row.attempts,
     reasons:
       result?.state === 'failed'
         ? result.problems
-        : result === null && row.reason !== null
+        : row.result === null && row.reason !== null
           ? [row.reason]
           : [],
+    damage: isResultDamaged ? 'result' : name === null ? 'request' : null,
     running: isRunning
       ? { worker: row.worker_name ?? '?', seconds: row.seconds ?? 0, heardSecondsAgo: row.heard }
       : null,

@@ -4,15 +4,20 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { locales } from '../../report/locales/index.js';
+import type { Locale } from '../../report/locales/locale.js';
 import { visibleText } from '../../report/visible-text.js';
+import { wordsOf } from '../../report/words.js';
 import { tool } from '../../run/tool.js';
 import { createJobThread } from '../job-thread.js';
+import { removeDamaged } from './contents.js';
 import { doJob, type Workplace } from './do-job.js';
 import { startHeartbeat } from './heartbeat.js';
+import { reasonOf } from './lost-connection.js';
 import { createInputs } from './materialise.js';
 import { openQueue, QUEUE, type Queue } from './open-queue.js';
-import { QueueError } from './queue-error.js';
-import type { JobRequest } from './queued-job.js';
+import { isDamage, QueueError } from './queue-error.js';
+import { readRequest } from './read-stored.js';
 import { storeResult } from './store-result.js';
 import { openWorkerFolder } from './worker-folder.js';
 
@@ -99,10 +104,13 @@ async function takeJob(
     [id, worker.id, worker.name],
   );
   if (!row || row.isDone) return;
-  const request = JSON.parse(row.request) as JobRequest;
-  const dataset = visibleText(request.job.name);
-  log.info({ job: id, dataset }, 'begins');
+  let dataset = '';
+  let locale: Locale = locales.en;
   try {
+    const request = readRequest(row.request, id);
+    dataset = visibleText(request.job.name);
+    locale = locales[request.task.language];
+    log.info({ job: id, dataset }, 'begins');
     const done = await doJob(request, workplace);
     if (done.result.state === 'failed' && done.result.isCrash) {
       throw new Error(done.result.problems.join(' '));
@@ -111,7 +119,17 @@ async function takeJob(
     log.info({ job: id, dataset, state: done.result.state }, 'done');
   } catch (error) {
     log.error({ job: id, dataset, err: error }, 'gave up');
+    if (isDamage(error) && error.args['kind'] === 'content') {
+      await removeDamaged(queue.db, String(error.args['which'])).catch((reason: unknown) =>
+        log.warn({ reason: reasonOf(reason) }, 'damaged content stays'),
+      );
+    }
     // It is stored and shown as a reason; where in the program it came up stands in the log.
-    throw Object.assign(new Error(error instanceof Error ? error.message : String(error)), { stack: '' });
+    throw Object.assign(new Error(sayError(error, locale)), { stack: '' });
   }
+}
+
+function sayError(error: unknown, locale: Locale): string {
+  if (error instanceof QueueError) return wordsOf(locale)(error.key, error.args);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -5,7 +5,7 @@ import { tool } from '../../run/tool.js';
 import { storeContent } from './contents.js';
 import { asBossDb, DEAD, QUEUE, type Queue } from './open-queue.js';
 import type { PackedJobs } from './pack-jobs.js';
-import type { QueuedJob } from './queued-job.js';
+import { DAMAGED, type QueuedJob } from './queued-job.js';
 
 /** Seconds before a job is tried again; doubled each time. */
 const FIRST_PAUSE = 2;
@@ -18,8 +18,8 @@ export interface SendOptions {
 }
 
 /**
- * Stores the inputs that are to be stored and puts jobs on the queue. One that is on it already stays as it is, unless nobody could finish it: then it
- * begins anew.
+ * Stores the inputs that are to be stored and puts jobs on the queue. One that is on it already stays as it is, unless nobody could finish it, or what came of it
+ * was found damaged: then it begins anew.
  */
 export async function sendJobs(
   { db, boss }: Queue,
@@ -37,8 +37,8 @@ export async function sendJobs(
       `select asked.id from unnest($1::uuid[]) asked (id)
        left join scrutineer.job on job.id = asked.id
        left join pgboss.job queued on queued.name = $3 and queued.id = asked.id
-       where $2 or (job.result is null and (queued.id is null or queued.state in ('completed', 'cancelled', 'failed')))`,
-      [ids, isAnew, QUEUE],
+       where $2 or job.result = $4 or (job.result is null and (queued.id is null or queued.state in ('completed', 'cancelled', 'failed')))`,
+      [ids, isAnew, QUEUE, DAMAGED],
     );
     if (over.length > 0) {
       const begunAnew = over.map(({ id }) => id);

@@ -16,9 +16,7 @@ export async function storeResult(
   out: string,
 ): Promise<void> {
   const stored: StoredResult =
-    result.state === 'done'
-      ? { state: 'done', digest: result.digest }
-      : { state: 'failed', problems: result.problems };
+    result.state === 'done' ? { state: 'done' } : { state: 'failed', problems: result.problems };
   // In one order everywhere, so that two workers never wait for each other.
   const sorted = [...outputs].sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1));
   await db.transaction(async (sql) => {

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, constants, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
+import type { BatchTask } from '../../batch/batch-task.js';
 import { QueueError } from '../../batch/queue/queue-error.js';
 import { queueRunner } from '../../batch/queue/queue-runner.js';
 import { INPUT_WAYS } from '../../batch/queue/queued-job.js';
 import { type BatchRun, runBatch } from '../../batch/run-batch.js';
 import type { JobRunner } from '../../batch/run-jobs.js';
-import { writeIndex } from '../../batch/write-index.js';
+import { refuseIndex, writeIndex } from '../../batch/write-index.js';
 import { checks } from '../../checks/index.js';
 import type { BatchResult } from '../../model/batch.js';
 import { InputError } from '../../model/issue.js';
@@ -21,6 +22,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { sayProblems } from '../say-problems.js';
 import { sayQueueError } from '../say-queue-error.js';
 import { splitCommas } from '../split-commas.js';
+import { visibleProblem } from '../visible-problem.js';
 
 const MEGABYTE = 1 << 20;
 
@@ -115,18 +117,19 @@ async function batch(args: Arguments): Promise<number> {
       skip: splitCommas(args.skip),
       all: args.all,
     });
-    // The index is made of what the reports say as JSON.
-    const formats = FORMATS.filter((format) => format === 'json' || args.format.includes(format));
+    const task: BatchTask = {
+      language: args.lang,
+      // The index is made of what the reports say as JSON.
+      formats: FORMATS.filter((format) => format === 'json' || args.format.includes(format)),
+      seed: args.seed,
+      isPublic: args.public,
+      checks: chosen.checks.map(({ id }) => id),
+      deselected: chosen.deselected,
+      offByDefault: chosen.offByDefault,
+    };
+    await refuseIndex(args.out);
     const run = await runBatch(args.path, {
-      task: {
-        language: args.lang,
-        formats,
-        seed: args.seed,
-        isPublic: args.public,
-        checks: chosen.checks.map(({ id }) => id),
-        deselected: chosen.deselected,
-        offByDefault: chosen.offByDefault,
-      },
+      task,
       locale,
       out: args.out,
       splitBy: args.splitBy ?? null,
@@ -147,7 +150,7 @@ async function batch(args: Arguments): Promise<number> {
       process.stderr.write(`${words('batch-stopped', { done: run.results.length, all: countOf(run) })}\n`);
       return 128 + constants.signals[signalled];
     }
-    await writeIndex(args.out, args.path, run.results, formats, locale);
+    await writeIndex(args.out, args.path, run.results, task, locale);
     process.stdout.write(said(run, args.out, words));
     return exitOf(run.results);
   } catch (error) {
@@ -187,7 +190,7 @@ function said(run: BatchRun, out: string, words: Words): string {
     }),
     ...failed.flatMap(({ job, problems }) => [
       words('batch-failed', { name: visibleText(job.name) }),
-      ...problems.map((problem) => `  ${problem}`),
+      ...problems.map((problem) => `  ${visibleProblem(problem)}`),
       ...(existsSync(join(out, job.name, MANIFEST_FILE))
         ? [`  ${words('batch-stale', { path: visibleText(join(out, job.name)) })}`]
         : []),

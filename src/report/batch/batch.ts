@@ -12,6 +12,8 @@ export interface Batch {
   readonly q: BatchQ;
   /** Of the reports. */
   readonly formats: readonly Format[];
+  /** Whether each report has a public edition beside it. */
+  readonly isPublic: boolean;
 }
 
 export interface Done {
@@ -24,6 +26,7 @@ export type Failed = Extract<BatchResult, { readonly state: 'failed' }>;
 /** A batch as its index tells it, whatever the order in which the results came: all by name. */
 export interface SortedBatch {
   readonly name: string;
+  readonly isPublic: boolean;
   readonly done: readonly Done[];
   readonly failed: readonly Failed[];
   readonly q: BatchQ;
@@ -38,13 +41,14 @@ export interface BatchWords {
   readonly check: (id: string) => string;
 }
 
-export function sortBatch({ name, results, q }: Batch): SortedBatch {
+export function sortBatch({ name, results, q, isPublic }: Batch): SortedBatch {
   const sorted = [...results].sort(({ job: one }, { job: other }) =>
     one.name < other.name ? -1 : one.name > other.name ? 1 : 0,
   );
   return {
     name,
     q,
+    isPublic,
     done: sorted.flatMap((result) => (result.state === 'done' ? result : [])),
     failed: sorted.flatMap((result) => (result.state === 'failed' ? result : [])),
   };

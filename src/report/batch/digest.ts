@@ -4,7 +4,7 @@ import { EVIDENCE, type Evidence } from '../../model/finding.js';
 import type { Outcome } from '../../model/outcome.js';
 import { lastWholeTotals } from '../outline/last-whole-totals.js';
 import { rowsRead } from '../rows-read.js';
-import { castIn, wholeSum } from './whole-sums.js';
+import { castIn, isWholeSum, wholeSum } from './whole-sums.js';
 
 /**
  * What the index of a batch says of one report. Numbers of contests are of the publication that {@link lastWholeTotals} chooses; a contest of
@@ -32,7 +32,10 @@ export function digestOf(analysis: Analysis): BatchDigest {
   };
 }
 
-/** The leader of a contest is whoever has the most votes; of several with as many, the first by id. */
+/**
+ * The leader of a contest is whoever has the most votes; of several with as many, the first by id. Nobody where votes of anyone are blank on more than one
+ * in a hundred forms: whoever leads on the others need not lead.
+ */
 function contestDigest(
   analysis: Analysis,
   { id, name, contestants }: Analysis['contests'][number],
@@ -40,11 +43,12 @@ function contestDigest(
   const totals = lastWholeTotals(analysis, id);
   if (totals === null) return null;
   const standing = Object.entries(totals.votes)
-    .filter(([, { sum, blanks }]) => blanks < totals.forms && sum > 0)
+    .filter(([, { blanks }]) => blanks < totals.forms)
     .sort(([one, { sum: ofOne }], [other, { sum: ofOther }]) =>
       ofOne === ofOther ? (one < other ? -1 : 1) : ofOther - ofOne,
     );
-  const [first] = standing;
+  const isWhole = standing.every(([, { blanks }]) => isWholeSum(blanks, totals.forms));
+  const first = isWhole ? standing.find(([, { sum }]) => sum > 0) : undefined;
   return {
     contest: name,
     registered: wholeSum(totals, 'registered'),

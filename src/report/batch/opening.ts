@@ -6,7 +6,7 @@ import type { BatchWords, Failed, SortedBatch } from './batch.js';
 const LONGEST_PROBLEM = 2000;
 
 /** What the batch was, how much of it was done, and why the rest was not: that comes before any number. */
-export function opening({ name, done, failed }: SortedBatch, words: BatchWords): Block[] {
+export function opening({ name, done, failed, isPublic }: SortedBatch, words: BatchWords): Block[] {
   const { say } = words;
   return [
     heading(1, say('batch-title', { name: visibleText(name) })),
@@ -14,6 +14,7 @@ export function opening({ name, done, failed }: SortedBatch, words: BatchWords):
       say('batch-counts', { all: done.length + failed.length, done: done.length, failed: failed.length }),
     ),
     paragraph(say('summary-caution')),
+    ...(isPublic ? [paragraph(say('batch-internal'))] : []),
     ...(failed.length > 0
       ? [
           heading(2, say('heading-batch-failed')),

@@ -6,13 +6,18 @@ type Totals = Analysis['totals'][number];
 /** Of so many forms one may lack a line whose sum still stands for the whole. */
 const FORMS_PER_BLANK = 100;
 
+/** Whether so many blanks leave a sum standing for all forms. */
+export function isWholeSum(blanks: number, forms: number): boolean {
+  return blanks * FORMS_PER_BLANK <= forms;
+}
+
 /**
  * The sum of a line over the forms of a publication; null where it is blank on more than one in a hundred of them, because a turnout made of it
  * would be of other stations than it says.
  */
 export function wholeSum({ lines, forms }: Pick<Totals, 'lines' | 'forms'>, line: Line): number | null {
   const found = lines[line];
-  return found && found.blanks * FORMS_PER_BLANK <= forms ? found.sum : null;
+  return found && isWholeSum(found.blanks, forms) ? found.sum : null;
 }
 
 /**
@@ -40,7 +45,7 @@ function optional(totals: Pick<Totals, 'lines' | 'forms'>, line: Line): number |
 /** Null where there are no contestants, or one is not on most forms: then the contest is several in one. */
 function allVotes({ votes, forms }: Pick<Totals, 'votes' | 'forms'>): number | null {
   const sums = Object.values(votes);
-  const isWhole = sums.length > 0 && sums.every(({ blanks }) => blanks * FORMS_PER_BLANK <= forms);
+  const isWhole = sums.length > 0 && sums.every(({ blanks }) => isWholeSum(blanks, forms));
   return isWhole ? sums.reduce((total, { sum }) => total + sum, 0) : null;
 }
 

@@ -99,6 +99,37 @@ describe('a transaction', () => {
 });
 
 describe('a queue that cannot be used', { timeout: 60_000 }, () => {
+  it('is refused with the reason, and everybody then ends, where its user may not write', async () => {
+    const url = await newQueue();
+    const queue = await openQueue(url, 4, createLog('error'));
+    await queue.db.query(`create role reader login password '${PASSWORD}'`);
+    for (const schema of ['scrutineer', 'pgboss']) {
+      await queue.db.query(`grant usage on schema ${schema} to reader`);
+      await queue.db.query(`grant select on all tables in schema ${schema} to reader`);
+    }
+    await queue.close();
+    const reader = url.replace('//postgres:', '//reader:');
+    const runs = await Promise.all(
+      [sendArguments(reader), ['worker', '--queue', reader]].map((call) =>
+        scrutineer(call, folderOnDisk(THREE)),
+      ),
+    );
+    for (const { code, stderr } of runs) {
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^The database 127\.0\.0\.1:\d+\/queue_\d+ refuses: permission denied .*\n$/u);
+    }
+  });
+
+  it('is refused with the reason where it breaks off what is asked', async () => {
+    const url = `${await newQueue()}?options=-c%20statement_timeout%3D1`;
+    const db = await openDatabase(url, 1, createLog('error'));
+    await expect(db.query('select pg_sleep(1)')).rejects.toMatchObject({
+      key: 'queue-refused',
+      args: { reason: expect.stringContaining('statement timeout') },
+    });
+    await db.close();
+  });
+
   it('is refused where its address is none, without the password in it', async () => {
     const url = `postgres://me:${PASSWORD}@127.0.0.1:port/x`;
     const run = await scrutineer(sendArguments(url), folderOnDisk(THREE));

@@ -86,7 +86,7 @@ describe('inputs out of a queue', () => {
     const folder = folderOnDisk();
     const inputs = createInputs(holding('a,b\n'), folder, null);
     const right = fileOf('a.csv', 'a,b\n');
-    await expect(placeOf(inputs, right, fileOf('b.csv', 'c,d\n'))).rejects.toThrow('queue-content');
+    await expect(placeOf(inputs, right, fileOf('b.csv', 'c,d\n'))).rejects.toThrow('queue-damaged');
     expect(readdirSync(join(folder, 'contents'))).toEqual([]);
     expect(readdirSync(join(folder, 'inputs'))).toEqual([]);
     expect(text(await placeOf(inputs, right), 'a.csv')).toBe('a,b\n');

@@ -124,4 +124,36 @@ describe('digestOf', () => {
     expect(withFamilies(family(null, 0))?.p).toBeNull();
     expect(withFamilies()?.p).toBeNull();
   });
+
+  describe('of votes that some forms do not say', () => {
+    const leaderOf = async (...rows: string[]) => {
+      const { analysis: made } = await analyseFiles({
+        'election.yaml': electionYaml({
+          contests: twoContestants,
+          sources: [{ id: 'cik', role: 'commission', files: [formsFile('forms.csv', ['valid'])] }],
+        }),
+        'forms.csv': ['territory,station,valid,a,b', ...rows, ''].join('\n'),
+      });
+      return digestOf(made).contests[0]?.leader;
+    };
+    const filled = Array.from({ length: 99 }, (_, index) => `N,${index + 10},500,450,50`);
+
+    it('names nobody where the one with the most votes is blank on more than one in a hundred forms', async () => {
+      expect(await leaderOf('N,1,500,450,50', 'N,2,500,450,50', 'N,3,500,,', 'N,4,500,,')).toBeNull();
+    });
+
+    it('names nobody where another one is, who may lead there', async () => {
+      expect(await leaderOf('N,1,500,10,490', 'N,2,500,,250', 'N,3,500,,240', 'N,4,500,,10')).toBeNull();
+      expect(await leaderOf('N,1,500,0,490', 'N,2,500,,250')).toBeNull();
+    });
+
+    it('names the leader where one in a hundred is blank', async () => {
+      expect(await leaderOf(...filled, 'N,1,500,,50')).toEqual({ name: 'Anna', votes: 99 * 450 });
+      expect(await leaderOf(...filled.slice(1), 'N,1,500,,50', 'N,2,500,,50')).toBeNull();
+    });
+
+    it('passes over a contestant who is on no form', async () => {
+      expect(await leaderOf('N,1,500,300,', 'N,2,500,200,')).toEqual({ name: 'Anna', votes: 500 });
+    });
+  });
 });

@@ -61,7 +61,7 @@ export function failed(name: string, ...problems: string[]): BatchResult {
 }
 
 export function batchOf(results: readonly BatchResult[], name = 'elections'): Batch {
-  return { name, results, q: batchQValues(results), formats: USUAL_FORMATS };
+  return { name, results, q: batchQValues(results), formats: USUAL_FORMATS, isPublic: false };
 }
 
 const part = (value: string): Partial<BatchJob> => ({ part: { column: 'region', value } });

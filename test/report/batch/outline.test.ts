@@ -42,6 +42,13 @@ describe('the opening of the index', () => {
     expect(saidBy(outlineOf(done('a')))).toContain('1 data set: 1 report was made, none failed.');
   });
 
+  it('says that it is not for publication where there are public editions', () => {
+    const said = (isPublic: boolean): string =>
+      saidBy(outlineBatch({ ...batchOf([done('a')]), isPublic }, locales.en, 'report.md'));
+    expect(said(true)).toContain('not for publication');
+    expect(said(false)).not.toContain('publication');
+  });
+
   it('has what failed before any number, each with all its problems whole', () => {
     const long = `expected ${'a very long sentence '.repeat(40)}end.`;
     const blocks = outlineOf(done('a'), failed('c', long, 'expected a number.'), failed('d'));

@@ -3,6 +3,8 @@ export const batch = {
   'batch-title': 'Batch: {name}',
   'batch-counts':
     '{all, plural, one {{allText} data set} other {{allText} data sets}}: {done, plural, =0 {no report was made} one {{doneText} report was made} other {{doneText} reports were made}}, {failed, plural, =0 {none failed} other {{failedText} failed}}.',
+  'batch-internal':
+    'This index, its charts and batch.csv are of the internal reports and may name what observers handed in: they are not for publication. Publish only the folders that end in -public.',
   'heading-batch-failed': 'Data sets without a report',
   'batch-failed-intro':
     'These could not be checked. Nothing below is about them: that they have no finding says nothing.',
@@ -27,7 +29,7 @@ export const batch = {
   'batch-unlooked-none': 'Nothing: every check ran in at least half of the data sets, on all that was read.',
   'heading-batch-ranking': 'All data sets side by side',
   'batch-order':
-    '{tested, plural, =0 {No data set has a test, so that the order is by the votes at stake in the largest finding.} other {The order is by q over the batch, then by the votes at stake in the largest finding, then by name.}} Findings of the three kinds of evidence stand in columns of their own and are never added together.',
+    '{tested, plural, =0 {No data set has a test, so that the order is by the votes at stake in the largest finding.} other {The order is by q over the batch, then by the p behind it, then by the votes at stake in the largest finding, then by name.}} Findings of the three kinds of evidence stand in columns of their own and are never added together.',
   'batch-q-of-datasets':
     'q over the batch answers whether anything in a data set is beyond chance, with {tested, plural, one {{testedText} data set} other {{testedText} data sets}} looked at: the least p of its checks times the number of checks that tested something there, adjusted after Benjamini and Hochberg over the data sets. Of the data sets with q ≤ 0.05 about 5 % at most are there by chance alone, if the null models hold. The q of the findings within each report is its own and stays as it is.',
   'batch-no-verdict':

@@ -106,7 +106,7 @@ export const cli = {
   'batch-stopped':
     'Stopped: {doneText} of {allText} data sets are finished; the same command goes on with the others.',
   'batch-done':
-    '{allText} data sets: {doneText} reports, {skippedText} of them finished before, {failedText} failed',
+    '{all, plural, one {{allText} data set} other {{allText} data sets}}: {done, plural, one {{doneText} report} other {{doneText} reports}}, {skippedText} of them finished before, {failedText} failed',
   'batch-stale': '{path} holds a report of an earlier run; it is not about these files.',
   'batch-failed': '{name}: no report',
   'batch-rows-of-none':
@@ -129,8 +129,11 @@ export const cli = {
   'queue-refused': 'The database {place} refuses: {reason}',
   'queue-version':
     'The tables of this queue are of version {found}; this program knows version {ours}. Use the program that made them, or another database.',
-  'queue-content':
-    'What is stored under the hash {sha256} is not what was hashed: the file was changed meanwhile, or the database is damaged.',
+  'queue-changed':
+    'A file was changed while it was sent: its hash was {which}. The same command sends it anew.',
+  'queue-damaged':
+    '{kind, select, request {What the database holds of this job is not what was put there.} content {What the database holds under the hash {which} is not what was put there.} result {What the database holds as the result of this job is not what a worker put there.} other {What the database holds as the report of this job is not what a worker put there: {which}.}}',
+  'queue-again': 'The same command makes it anew.',
   worker: 'Take jobs of a batch off a queue and make their reports, until it is told to stop',
   'worker-queue': 'The PostgreSQL that batch puts its jobs on: postgres://user@host:5432/database',
   'worker-jobs': 'How many data sets are checked at once',
@@ -149,7 +152,7 @@ export const cli = {
   'status-counts':
     '  waiting: {waitingText}, running: {runningText}, done: {doneText}, failed: {failedText}, dead: {deadText}',
   'status-job':
-    '  {name}: {state, select, waiting {waits for attempt {nextText}} failed {no report} other {no worker could finish it in {attemptsText} attempts}}',
+    '  {name}: {state, select, waiting {waits for attempt {nextText}} failed {no report} done {done} other {no worker could finish it in {attemptsText} attempts}}',
   'status-running':
     '  {name}: running for {secondsText} s by {worker}, attempt {attemptsText}{isHeard, select, yes {, heard of {heardText} s ago} other {, which is gone}}',
 } as const;

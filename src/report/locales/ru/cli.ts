@@ -126,8 +126,11 @@ export const cli = {
   'queue-refused': 'База данных {place} отказывает: {reason}',
   'queue-version':
     'Таблицы этой очереди версии {found}, а программа знает версию {ours}. Возьмите программу, которая их создала, или другую базу.',
-  'queue-content':
-    'Под хешем {sha256} хранится не то, что было хешировано: файл тем временем изменили или база повреждена.',
+  'queue-changed':
+    'Файл изменили, пока он отправлялся: его хеш был {which}. Та же команда отправит его заново.',
+  'queue-damaged':
+    '{kind, select, request {Запись этого задания в базе не та, что туда положили.} content {Под хешем {which} в базе хранится не то, что туда положили.} result {Результат этого задания в базе не тот, что туда положил работник.} other {Отчёт этого задания в базе не тот, что туда положил работник: {which}.}}',
+  'queue-again': 'Та же команда сделает его заново.',
   worker: 'Брать из очереди задания и делать по ним отчёты, пока не остановят',
   'worker-queue': 'База PostgreSQL, в которую batch кладёт задания: postgres://user@host:5432/database',
   'worker-jobs': 'Сколько наборов данных проверять одновременно',
@@ -146,7 +149,7 @@ export const cli = {
   'status-counts':
     '  ждут: {waitingText}, выполняются: {runningText}, готовы: {doneText}, не удались: {failedText}, оставлены: {deadText}',
   'status-job':
-    '  {name}: {state, select, waiting {ждёт попытки {nextText}} failed {отчёта нет} other {ни один работник не справился, попыток: {attemptsText}}}',
+    '  {name}: {state, select, waiting {ждёт попытки {nextText}} failed {отчёта нет} done {готово} other {ни один работник не справился, попыток: {attemptsText}}}',
   'status-running':
     '  {name}: выполняется {secondsText} с, {worker}, попытка {attemptsText}{isHeard, select, yes {, последний сигнал {heardText} с назад} other {, работника больше нет}}',
 } as const;

@@ -122,6 +122,14 @@ export const description = {
     'a folder with data sets in it: none below it has an election.yaml',
     'Name the folder that the data sets lie in, or a table.',
   ),
+  'not-an-election-file': text(
+    'a file called election.yaml',
+    'It is a link, a folder or called otherwise, and a batch reads neither. Put the file itself there under this name.',
+  ),
+  'shared-report-folder': text(
+    'a folder of its own for each report; this one leads to that of another data set',
+    'Remove the link.',
+  ),
   'no-such-part': text(
     'a row with this value in this column',
     'Write the value as it stands in the table, letter for letter.',
