@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOnDisk, type Run, scrutineer } from '../cli/run.js';
+import { contents, folderOnDisk, type Run, scrutineer } from '../cli/run.js';
 import { election } from './elections.js';
 
 const TWO = {
@@ -19,16 +19,6 @@ const TWO = {
 
 const batch = (folder: string, ...more: readonly string[]): Promise<Run> =>
   scrutineer(['batch', 'elections', '--jobs', '2', '--memory', '1024', ...more], folder);
-
-/** Everything below a folder, by name. */
-function contents(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')]),
-  );
-}
 
 describe('scrutineer batch', { timeout: 120_000 }, () => {
   it('makes a report of every data set at any depth, as check makes it, and an index of all', async () => {

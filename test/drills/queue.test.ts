@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import type { QueueStatus } from '../../src/batch/queue/read-status.js';
 import { election } from '../batch/elections.js';
 import { openPostgres, type Postgres } from '../batch/queue/open-postgres.js';
 import { type StartedWorker, startWorker } from '../batch/queue/start-worker.js';
-import { folderOnDisk, scrutineer } from '../cli/run.js';
+import { contents, folderOnDisk, scrutineer } from '../cli/run.js';
 import { randomNumbers } from './random-numbers.js';
 
 /** The ordinary tests kill one worker; `npm run drill` five, and takes the database away. */
@@ -25,16 +25,6 @@ function start(url: string): StartedWorker {
   const worker = startWorker(url, { patience: 2 });
   started.push(worker);
   return worker;
-}
-
-/** Everything below a folder, by name. */
-function contents(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')]),
-  );
 }
 
 function elections(): string {

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { openDatabase } from '../../../src/batch/queue/database.js';
 import { type QueueStatus, readStatus } from '../../../src/batch/queue/read-status.js';
 import { createLog } from '../../../src/run/log.js';
-import { type Run, scrutineer } from '../../cli/run.js';
+import { contents, type Run, scrutineer } from '../../cli/run.js';
 import { election } from '../elections.js';
 import { openPostgres, type Postgres } from './open-postgres.js';
 import { type StartedWorker, startWorker, type WorkerWishes } from './start-worker.js';
@@ -86,16 +86,6 @@ export async function jobsOf(url: string): Promise<readonly (readonly [string, s
   const { batches } = await statusOf(url);
   expect(batches).toHaveLength(1);
   return (batches[0]?.jobs ?? []).map(({ name, state, attempts }) => [name, state, attempts]);
-}
-
-/** Everything below a folder, by name. */
-function contents(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')]),
-  );
 }
 
 /** Holds reports out of a queue, byte for byte, against those of a run on one machine, in the same folder or another. */
