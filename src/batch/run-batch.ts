@@ -9,6 +9,7 @@ import { MOST_ANALYSIS } from '../verify/recorded-analysis.js';
 import type { BatchTask } from './batch-task.js';
 import { isFinished } from './is-finished.js';
 import { type ListedJobs, listJobs } from './list-jobs.js';
+import { memoryShare } from './memory-share.js';
 import { problemLines } from './problem-lines.js';
 import { type BatchWatcher, type JobRunner, runJobs } from './run-jobs.js';
 import { sharedPlaces } from './shared-places.js';
@@ -20,7 +21,7 @@ export interface BatchOptions {
   /** The column by which data sets are split, null for whole ones. */
   readonly splitBy: string | null;
   readonly threads: number;
-  /** Megabytes that all threads may take together. */
+  /** Megabytes that the program may take in all. */
   readonly memory: number;
   /** Whether reports that are finished are made anew. */
   readonly isAnew: boolean;
@@ -64,7 +65,7 @@ export async function runBatch(path: string, options: BatchOptions): Promise<Bat
   const run: JobRunner = options.runner ?? ((jobs, ...given) => runJobs(jobs, threads, ...given));
   const made = await run(
     open,
-    { task, root, out, memory: Math.floor(memory / threads), logLevel: options.logLevel },
+    { task, root, out, memory: memoryShare(memory, threads), logLevel: options.logLevel },
     options.watch(open.length),
     stop,
   );

@@ -10,6 +10,7 @@ import { visibleText } from '../../report/visible-text.js';
 import { wordsOf } from '../../report/words.js';
 import { tool } from '../../run/tool.js';
 import { createJobThread } from '../job-thread.js';
+import { memoryShare } from '../memory-share.js';
 import { removeDamaged } from './contents.js';
 import { doJob, type Workplace } from './do-job.js';
 import { startHeartbeat } from './heartbeat.js';
@@ -24,7 +25,7 @@ import { openWorkerFolder } from './worker-folder.js';
 export interface WorkerOptions {
   /** Jobs at once. */
   readonly jobs: number;
-  /** Megabytes that all of them may take together. */
+  /** Megabytes that the program may take in all. */
   readonly memory: number;
   /** Where inputs are kept by their hash for the next run; nowhere where null. */
   readonly cache: string | null;
@@ -62,7 +63,7 @@ export async function runWorker(url: string, options: WorkerOptions): Promise<vo
     if (options.cache !== null) mkdirSync(options.cache, { recursive: true });
     const inputs = createInputs(queue.db, own.path, options.cache);
     for (const [slot, thread] of threads.entries()) {
-      const memory = Math.floor(options.memory / options.jobs);
+      const memory = memoryShare(options.memory, options.jobs);
       const { logLevel } = options;
       const workplace = { inputs, thread, out: join(own.path, `out-${slot}`), memory, logLevel };
       const slotId = await queue.boss.work(

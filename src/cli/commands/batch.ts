@@ -3,6 +3,7 @@ import { availableParallelism, constants, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import type { BatchTask } from '../../batch/batch-task.js';
+import { leastMemory } from '../../batch/memory-share.js';
 import { QueueError } from '../../batch/queue/queue-error.js';
 import { queueRunner } from '../../batch/queue/queue-runner.js';
 import { INPUT_WAYS } from '../../batch/queue/queued-job.js';
@@ -25,9 +26,6 @@ import { splitCommas } from '../split-commas.js';
 import { visibleProblem } from '../visible-problem.js';
 
 const MEGABYTE = 1 << 20;
-
-/** Less than this a thread cannot even start with. */
-const LEAST_MEMORY = 128;
 
 const builder = (words: Words) => (argv: Argv) =>
   argv
@@ -81,8 +79,9 @@ const builder = (words: Words) => (argv: Argv) =>
       }
       if (!Number.isInteger(retries) || retries < 0) throw new Error(words('expected-retries'));
       if (!Number.isInteger(jobs) || jobs < 1) throw new Error(words('expected-jobs'));
-      if (!(memory >= jobs * LEAST_MEMORY))
-        throw new Error(words('expected-memory', { least: jobs * LEAST_MEMORY }));
+      if (!(memory >= leastMemory(jobs))) {
+        throw new Error(words('expected-memory', { least: leastMemory(jobs) }));
+      }
       return true;
     })
     .example('$0 batch elections', words('batch-example'))

@@ -1,5 +1,6 @@
 import { availableParallelism, constants, totalmem } from 'node:os';
 import type { Argv, CommandModule } from 'yargs';
+import { leastMemory } from '../../batch/memory-share.js';
 import { QueueError } from '../../batch/queue/queue-error.js';
 import { runWorker } from '../../batch/queue/run-worker.js';
 import { type Language, locales } from '../../report/locales/index.js';
@@ -8,9 +9,6 @@ import { createLog } from '../../run/log.js';
 import { sayQueueError } from '../say-queue-error.js';
 
 const MEGABYTE = 1 << 20;
-
-/** Less than this a thread cannot even start with. */
-const LEAST_MEMORY = 128;
 
 /** Heartbeats come four times in this many seconds. */
 const LEAST_PATIENCE = 2;
@@ -52,8 +50,9 @@ const builder = (words: Words) => (argv: Argv) =>
         if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
       if (!Number.isInteger(jobs) || jobs < 1) throw new Error(words('expected-jobs'));
-      if (!(memory >= jobs * LEAST_MEMORY))
-        throw new Error(words('expected-memory', { least: jobs * LEAST_MEMORY }));
+      if (!(memory >= leastMemory(jobs))) {
+        throw new Error(words('expected-memory', { least: leastMemory(jobs) }));
+      }
       if (!(patience >= LEAST_PATIENCE)) throw new Error(words('expected-patience'));
       return true;
     })

@@ -123,9 +123,9 @@ describe.concurrent('the job of a worker', { timeout: 120_000 }, () => {
 
   it('that nobody can finish is given up, with the reason, and tried again when it is asked for again', async () => {
     const folder = folderOnDisk(THREE);
-    enlarge(folder, '2016', 400_000);
+    enlarge(folder, '2016', 1_200_000);
     const url = await newQueue();
-    const small = start(url, { memory: 128 });
+    const small = start(url, { memory: 428 });
     const run = await send(url, folder, ...QUICK, '--retries', '1');
     expect(run.code).toBe(1);
     expect(run.stdout).toContain('3 data sets: 2 reports, 0 of them finished before, 1 failed');

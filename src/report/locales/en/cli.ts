@@ -89,18 +89,19 @@ export const cli = {
   'batch-split-by': 'Make a report for each value of a column that names territories: region',
   'batch-jobs': 'How many data sets are checked at once',
   'batch-memory':
-    'Megabytes that all of them may take together; a data set that takes more than its share fails',
+    'Megabytes that the program may take; 300 are for itself, the rest is shared, and a data set that takes more than its share fails',
   'batch-memory-usual': 'three quarters of what the machine has',
   'batch-anew': 'Make every report anew, also those that are finished',
   'batch-example': 'Every folder below elections that has an election.yaml',
   'batch-example-split': 'A report for each region of each of them',
   'expected-jobs': 'expected a whole number of at least 1 for --jobs',
-  'expected-memory': 'expected at least {leastText} for --memory: 128 for each of --jobs',
+  'expected-memory':
+    'expected at least {leastText} for --memory: 300 for the program and 128 for each of --jobs',
   'batch-progress':
     '{doneText} of {totalText} data sets{failed, plural, =0 {} other {, {failedText} failed}}',
   'batch-reading': '{name}: {rowsText} rows',
   'batch-out-of-memory':
-    'This data set takes more than {mostText} MB of memory. Give more with --memory, or run fewer at once with --jobs.',
+    'This data set takes more than its share of memory, {mostText} MB. Give more with --memory, or run fewer at once with --jobs.',
   'batch-crashed':
     'An error of the program stopped this data set: {error}. The other data sets are not concerned; please report it.',
   'batch-stopped':
