@@ -3,6 +3,7 @@ import { analysisSchema } from '../model/analysis.js';
 import type { BatchJob, BatchResult } from '../model/batch.js';
 import { digestOf } from '../report/batch/digest.js';
 import type { Locale } from '../report/locales/locale.js';
+import { clearAbandoned } from '../run/aside.js';
 import { readReportJson } from '../run/read-report-json.js';
 import { UnusableReport } from '../run/unusable-report.js';
 import { MOST_ANALYSIS } from '../verify/recorded-analysis.js';
@@ -50,6 +51,10 @@ export async function runBatch(path: string, options: BatchOptions): Promise<Bat
   const { task, locale, out, threads, memory, stop } = options;
   const listed = await listJobs(path, options.splitBy, out, locale);
   const { root } = listed;
+  clearAbandoned(
+    out,
+    listed.jobs.map(({ name }) => name),
+  );
   const refused = [...listed.refused, ...(await sharedPlaces(listed.jobs, out))];
   const isRefused = new Set(refused.map(({ job }) => job));
   const finished: BatchResult[] = [];

@@ -1,18 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clearAside, openAside } from '../../src/run/aside.js';
+import { clearAbandoned, clearAside, openAside } from '../../src/run/aside.js';
 import { folderOnDisk } from '../cli/run.js';
 
 const MINUTE = 60_000;
+/** No program has so high a number. */
+const GONE = 2 ** 30;
 const old = (path: string, minutes: number): void => {
   const then = new Date(Date.now() - minutes * MINUTE);
   utimesSync(path, then, then);
 };
 
 /** The same folder as if another program had made it. */
-function ofAnother(aside: string): string {
-  const other = aside.replace(`-${process.pid}-`, `-${process.pid + 1}-`);
+function ofAnother(aside: string, writer: number): string {
+  const other = aside.replace(`-${process.pid}-`, `-${writer}-`);
   renameSync(aside, other);
   return other;
 }
@@ -30,7 +32,10 @@ describe('the folder that a report is written in before it is moved into place',
   it('goes with all that this program made for that report, and nothing of others', () => {
     const folder = folderOnDisk();
     openAside(join(folder, 'set'));
-    const others = [openAside(join(folder, 'set-2')), ofAnother(openAside(join(folder, 'set')))];
+    const others = [
+      openAside(join(folder, 'set-2')),
+      ofAnother(openAside(join(folder, 'set')), process.ppid),
+    ];
     mkdirSync(join(folder, '.unfinished-mine'));
     clearAside(join(folder, 'set'));
     expect(
@@ -40,14 +45,25 @@ describe('the folder that a report is written in before it is moved into place',
     ).toEqual([...others, join(folder, '.unfinished-mine')].sort());
   });
 
-  it('is removed by the next that writes the report, once nobody has put anything into it for an hour', () => {
+  it('is cleared away once nobody has put anything into it for an hour, or for a minute where its writer is gone', () => {
     const folder = folderOnDisk();
-    const [killed, alive] = [1, 2].map(() => ofAnother(openAside(join(folder, 'set')))) as [string, string];
-    const elsewhere = openAside(join(folder, 'set-2'));
-    for (const path of [killed, elsewhere]) old(path, 61);
-    old(alive, 59);
-    openAside(join(folder, 'set'));
-    expect([killed, alive, elsewhere].map((path) => existsSync(path))).toEqual([false, true, true]);
+    const ages: readonly (readonly [number, number, boolean])[] = [
+      [process.ppid, 61, false],
+      [process.ppid, 59, true],
+      [GONE, 2, false],
+      [GONE, 0, true],
+    ];
+    mkdirSync(join(folder, 'out/of'), { recursive: true });
+    const asides = ages.map(([writer, minutes]) => {
+      const aside = ofAnother(openAside(join(folder, 'out/of/set')), writer);
+      old(aside, minutes);
+      return aside;
+    });
+    mkdirSync(join(folder, 'out/of/.unfinished-mine'));
+    old(join(folder, 'out/of/.unfinished-mine'), 600);
+    clearAbandoned(join(folder, 'out'), ['of/set-2', 'of/set-3', 'none/set']);
+    expect(asides.map((path) => existsSync(path))).toEqual(ages.map(([, , stays]) => stays));
+    expect(existsSync(join(folder, 'out/of/.unfinished-mine'))).toBe(true);
   });
 
   it('is no link that somebody put there', () => {

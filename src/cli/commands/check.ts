@@ -8,6 +8,7 @@ import type { Part } from '../../model/part.js';
 import { FORMATS, type Format, USUAL_FORMATS } from '../../report/index.js';
 import { locales } from '../../report/locales/index.js';
 import type { Words } from '../../report/words.js';
+import { clearAbandoned } from '../../run/aside.js';
 import { checkDataset } from '../../run/check-dataset.js';
 import { chooseChecks } from '../../run/choose-checks.js';
 import { locateDatasets } from '../../run/locate-datasets.js';
@@ -133,6 +134,10 @@ async function check(args: Arguments): Promise<ExitCode> {
   let unusable = problems.length > 0;
   if (unusable) refuse('scrutineer', new InputError(problems));
 
+  clearAbandoned(
+    args.out,
+    datasets.map(({ name }) => name),
+  );
   let crashed = false;
   let found = false;
   for (const dataset of datasets) {
