@@ -32,7 +32,7 @@ const LINE_NAMES = /[\p{L}_][\p{L}\p{N}_.]*/gu;
 const CONNECTIVES: ReadonlySet<string> = new Set(['or', 'and']);
 
 /** What names are taken from. */
-export type Named = Pick<Analysis, 'sources' | 'contests' | 'lines'>;
+export type Named = Pick<Analysis, 'sources' | 'contests' | 'lines'> & Partial<Pick<Analysis, 'election'>>;
 
 export function createNames(analysis: Named, locale: Locale): Names {
   const sources = new Map(analysis.sources.map(({ id, name }) => [id, visibleText(name)]));
@@ -81,7 +81,10 @@ export function createNames(analysis: Named, locale: Locale): Names {
       const path = subject.territory.map(visibleText);
       if (subject.kind === 'station')
         path.push(sayKey('finding-station', { station: visibleText(subject.station) }));
-      return path.length > 0 ? path.join(' › ') : sayKey('finding-nowhere');
+      const part = analysis.election?.part;
+      return path.length > 0
+        ? path.join(' › ')
+        : sayKey('finding-nowhere', { part: part ? visibleText(part.value) : null });
     },
     place: ({ file, line }) => `${visibleText(file)}:${line}`,
     localized,

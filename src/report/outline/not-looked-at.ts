@@ -1,10 +1,11 @@
 import type { Analysis } from '../../model/analysis.js';
 import { type Block, list, paragraph } from '../document.js';
 import type { Names } from '../names.js';
+import { rowsRead } from '../rows-read.js';
 
 /** What nobody should take for passed: checks that did not run, stations that were not compared, rows and stations left out. */
 export function notLookedAt(analysis: Analysis, { locale, say, source }: Names): Block[] {
-  const { outcomes, files, sources, manifest } = analysis;
+  const { outcomes, sources, manifest } = analysis;
   const section = say('heading-not-run');
   const checks = (
     [
@@ -23,7 +24,7 @@ export function notLookedAt(analysis: Analysis, { locale, say, source }: Names):
         : most,
     { id: '', total: 0 },
   );
-  const aside = files.reduce((sum, { rowsSetAside }) => sum + rowsSetAside, 0);
+  const { aside } = rowsRead(analysis);
   const chosen = sources.filter(
     ({ role, selection }) => role !== 'commission' && selection !== 'census' && selection !== 'random',
   );

@@ -230,7 +230,7 @@ describe('anomalous-votes', () => {
     expect(text).toContain(
       'It assumes that at honest stations the ratio of the leader’s votes to all others',
     );
-    expect(text).toContain('Anomalous votes of a, the whole election: an estimate');
+    expect(text).toContain('Anomalous votes of a, all stations: an estimate');
   });
 
   it('draws all votes by turnout, the window shaded, and what the others’ would bring at its ratio', () => {

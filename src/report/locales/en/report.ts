@@ -84,7 +84,7 @@ export const report = {
   'selection-no-design':
     'How the stations of {source} were chosen: {name}, by a design that is not stated. Until it is, nothing may be concluded from them about other stations.',
   'finding-station': 'station {station}',
-  'finding-nowhere': 'the whole election',
+  'finding-nowhere': '{part, select, __absent {the whole election} other {{part}}}',
   'finding-contest': 'Contest: {contest}.',
   'finding-source': 'Form of {source} ({role}).',
   'finding-votes': 'Votes at stake: {votesText}.',

@@ -82,7 +82,7 @@ export const report = {
   'selection-no-design':
     '{source}. Как выбраны участки: {name}, схема отбора не указана. Пока она не указана, выводов о других участках делать нельзя.',
   'finding-station': 'участок {station}',
-  'finding-nowhere': 'выборы в целом',
+  'finding-nowhere': '{part, select, __absent {выборы в целом} other {{part}}}',
   'finding-contest': 'Голосование: {contest}.',
   'finding-source': 'Протокол источника: {source} ({role}).',
   'finding-votes': 'Затронуто голосов: {votesText}.',

@@ -1,8 +1,7 @@
 /** What several checks of patterns say over their tables and of what they looked at. */
 
 /** Which territories a table is about. */
-export const LEVEL =
-  '{level, select, election {the whole election} other {each territory with enough stations}}';
+export const LEVEL = '{level, select, election {all stations} other {each territory with enough stations}}';
 
 export const CONTEST = '{contest, select, __absent {} other { ({contest})}}';
 

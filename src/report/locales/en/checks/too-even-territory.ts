@@ -17,7 +17,7 @@ export const tooEvenTerritory: CheckTexts = {
     dispersion:
       'X² is {statisticText} with {freedomText} degrees of freedom; chi-squared’s lower tail is log₁₀ p = {logPText}.',
     'evenness-seen':
-      '{contest, select, __absent {} other {{contest}, }}{quantity, select, share {share} other {turnout}}, {level, plural, =0 {the whole election} other {territories of level {levelText}}}: {territoriesText} tested, the middle phi {middleText}, the smallest {leastText}{simulated, plural, =0 {} other {; {simulatedText} p by importance sampling}}.',
+      '{contest, select, __absent {} other {{contest}, }}{quantity, select, share {share} other {turnout}}, {level, plural, =0 {all stations} other {territories of level {levelText}}}: {territoriesText} tested, the middle phi {middleText}, the smallest {leastText}{simulated, plural, =0 {} other {; {simulatedText} p by importance sampling}}.',
     'too-few-stations':
       '{territories, plural, one {{territoriesText} territory} other {{territoriesText} territories}} of level {levelText} {territories, plural, one {has} other {have}} fewer than {leastText} stations with a usable {quantity, select, share {share} other {turnout}} and {territories, plural, one {was} other {were}} not tested.',
   },

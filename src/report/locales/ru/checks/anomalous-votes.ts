@@ -31,7 +31,7 @@ export const anomalousVotes: CheckTexts = {
   notes: {
     ...publicationNotes,
     ...repeatedNotes,
-    'curves-of': `Оценки${CONTEST}: ${counted('territories', TERRITORY)}, включая выборы в целом; ${counted('stations', STATION)}. Явка — выданные бюллетени (если их нет, напечатанная явка, иначе опущенные бюллетени) от избирателей в списке; голоса за остальных — действительные, которых лидер не получил.${LEFT_OUT}`,
+    'curves-of': `Оценки${CONTEST}: ${counted('territories', TERRITORY)}, включая все участки вместе; ${counted('stations', STATION)}. Явка — выданные бюллетени (если их нет, напечатанная явка, иначе опущенные бюллетени) от избирателей в списке; голоса за остальных — действительные, которых лидер не получил.${LEFT_OUT}`,
     'no-single-number': `{several, plural, =0 {{apart, plural, =0 {{none, plural, =0 {Для каждой территории удалось предложить одно окно.} other {На {noneText} ${OF_TERRITORIES} нет пика, вокруг которого можно поставить окно, и число не указывается.}}} other {На {apartText} ${OF_TERRITORIES} у лидера нет пика рядом с пиком голосов за остальных, на {noneText} пика нет вообще; единственное число там не указывается.}}} other {На {severalText} ${OF_TERRITORIES} у голосов за остальных несколько главных пиков, на {apartText} у лидера нет пика рядом с их пиком, на {noneText} пика нет вообще; единственное число там не указывается.}} Предложенное окно — только предложение: посмотрите на кривые и задайте окно настройками windowFrom и windowTo.`,
     'window-declared': `Для всех территорий задано окно от {fromText} до {toText} %.${word(
       'disagree',

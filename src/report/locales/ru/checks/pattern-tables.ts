@@ -7,7 +7,7 @@ export const OF_TERRITORY = ['территории', 'территорий', 'т
 
 /** Which territories a table is about. */
 export const LEVEL =
-  '{level, select, election {выборы в целом} other {каждая территория, где достаточно участков}}';
+  '{level, select, election {все участки} other {каждая территория, где достаточно участков}}';
 
 export const CONTEST = '{contest, select, __absent {} other { (голосование «{contest}»)}}';
 

@@ -17,7 +17,7 @@ export const tooEvenTerritory: CheckTexts = {
     ...repeatedNotes,
     dispersion: `X² = {statisticText} при ${counted('freedom', ['степени', 'степенях', 'степенях', 'степени'])} свободы; нижний хвост хи-квадрат: log₁₀ p = {logPText}.`,
     'evenness-seen':
-      '{quantity, select, share {Доля} other {Явка}}{contest, select, __absent {} other { (голосование «{contest}»)}}, {level, plural, =0 {выборы в целом} other {территории уровня {levelText}}}: проверено {territoriesText}, медиана phi {middleText}, наименьшее {leastText}{simulated, plural, =0 {} other {; p выборкой по значимости: {simulatedText}}}.',
+      '{quantity, select, share {Доля} other {Явка}}{contest, select, __absent {} other { (голосование «{contest}»)}}, {level, plural, =0 {все участки} other {территории уровня {levelText}}}: проверено {territoriesText}, медиана phi {middleText}, наименьшее {leastText}{simulated, plural, =0 {} other {; p выборкой по значимости: {simulatedText}}}.',
     'too-few-stations': `${word('territories', ['Не проверялась {territoriesText} территория', 'Не проверялись {territoriesText} территории', 'Не проверялись {territoriesText} территорий'])} уровня {levelText}: там меньше чем ${counted('least', ['участок', 'участка', 'участков'])}, где {quantity, select, share {доля} other {явка}} пригодна для проверки.`,
   },
   innocent: {
