@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism, constants, totalmem } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import { join } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import type { BatchTask } from '../../batch/batch-task.js';
-import { leastMemory } from '../../batch/memory-share.js';
 import { QueueError } from '../../batch/queue/queue-error.js';
 import { queueRunner } from '../../batch/queue/queue-runner.js';
 import { INPUT_WAYS } from '../../batch/queue/queued-job.js';
@@ -20,12 +19,11 @@ import { type Words, wordsOf } from '../../report/words.js';
 import { chooseChecks } from '../../run/choose-checks.js';
 import { createBatchProgress } from '../batch-progress.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import { refuseJobsAndMemory, usualMemory } from '../jobs-and-memory.js';
 import { sayProblems } from '../say-problems.js';
 import { sayQueueError } from '../say-queue-error.js';
 import { splitCommas } from '../split-commas.js';
 import { visibleProblem } from '../visible-problem.js';
-
-const MEGABYTE = 1 << 20;
 
 const builder = (words: Words) => (argv: Argv) =>
   argv
@@ -57,7 +55,7 @@ const builder = (words: Words) => (argv: Argv) =>
     })
     .option('memory', {
       type: 'number',
-      default: Math.floor((0.75 * totalmem()) / MEGABYTE),
+      default: usualMemory(),
       describe: words('batch-memory'),
       defaultDescription: words('batch-memory-usual'),
     })
@@ -78,10 +76,7 @@ const builder = (words: Words) => (argv: Argv) =>
         throw new Error(words('expected-seed', { most: String(0xffffffff) }));
       }
       if (!Number.isInteger(retries) || retries < 0) throw new Error(words('expected-retries'));
-      if (!Number.isInteger(jobs) || jobs < 1) throw new Error(words('expected-jobs'));
-      if (!(memory >= leastMemory(jobs))) {
-        throw new Error(words('expected-memory', { least: leastMemory(jobs) }));
-      }
+      refuseJobsAndMemory(jobs, memory, words);
       return true;
     })
     .example('$0 batch elections', words('batch-example'))

@@ -1,14 +1,12 @@
-import { availableParallelism, constants, totalmem } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import type { Argv, CommandModule } from 'yargs';
-import { leastMemory } from '../../batch/memory-share.js';
 import { QueueError } from '../../batch/queue/queue-error.js';
 import { runWorker } from '../../batch/queue/run-worker.js';
 import { type Language, locales } from '../../report/locales/index.js';
 import { type Words, wordsOf } from '../../report/words.js';
 import { createLog } from '../../run/log.js';
+import { refuseJobsAndMemory, usualMemory } from '../jobs-and-memory.js';
 import { sayQueueError } from '../say-queue-error.js';
-
-const MEGABYTE = 1 << 20;
 
 /** Heartbeats come four times in this many seconds. */
 const LEAST_PATIENCE = 2;
@@ -29,7 +27,7 @@ const builder = (words: Words) => (argv: Argv) =>
     })
     .option('memory', {
       type: 'number',
-      default: Math.floor((0.75 * totalmem()) / MEGABYTE),
+      default: usualMemory(),
       describe: words('batch-memory'),
       defaultDescription: words('batch-memory-usual'),
     })
@@ -49,10 +47,7 @@ const builder = (words: Words) => (argv: Argv) =>
       for (const option of ['queue', 'cache', 'lang', 'log-level'] as const) {
         if (Array.isArray(given[option])) throw new Error(words('expected-once', { option }));
       }
-      if (!Number.isInteger(jobs) || jobs < 1) throw new Error(words('expected-jobs'));
-      if (!(memory >= leastMemory(jobs))) {
-        throw new Error(words('expected-memory', { least: leastMemory(jobs) }));
-      }
+      refuseJobsAndMemory(jobs, memory, words);
       if (!(patience >= LEAST_PATIENCE)) throw new Error(words('expected-patience'));
       return true;
     })

@@ -23,7 +23,7 @@ export function elections({ done }: SortedBatch, { say, locale }: BatchWords): B
       [
         left(say('col-election')),
         left(say('col-date')),
-        right(say('col-batch-data-sets')),
+        right(say('col-batch-reports')),
         right(say('col-stations')),
       ],
       listed.slice(0, ROWS_SHOWN).map(({ name, date, datasets }) => [

@@ -87,7 +87,7 @@ export const batch = {
   'batch-chart-left-out': '{title} This chart is too large for this page; it lies in {path} beside index.md.',
   'col-data-set': 'Data set',
   'col-election': 'Election',
-  'col-batch-data-sets': 'Data sets',
+  'col-batch-reports': 'Reports',
   'col-batch-q': 'q over the batch',
   'col-least-check': 'Check with the least p',
   'col-largest-votes': 'Votes at stake in the largest finding',

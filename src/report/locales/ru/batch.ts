@@ -78,7 +78,7 @@ export const batch = {
     '{title} Этот график слишком велик для этой страницы; он лежит в {path} рядом с index.md.',
   'col-data-set': 'Набор данных',
   'col-election': 'Выборы',
-  'col-batch-data-sets': 'Наборы данных',
+  'col-batch-reports': 'Отчёты',
   'col-batch-q': 'q по пакету',
   'col-least-check': 'Проверка с наименьшим p',
   'col-largest-votes': 'Затронуто голосов в наибольшей находке',
